@@ -4,6 +4,7 @@ import {
 	caseStatuses,
 	conducts,
 	eventStatuses,
+	helpTopics,
 	institutionRoles,
 	legalTraditions,
 	stages,
@@ -325,6 +326,27 @@ export const comparisonSchema = z.strictObject({
 	checkedOn: partialDate,
 });
 
+/** Where somebody who is affected finds help in their country (design, rule 8): only what a source that was read says. */
+export const helplinesSchema = z.strictObject({
+	schemaVersion: z.literal(1),
+	/** "INT" for help that serves every country. */
+	jurisdiction,
+	lines: z.array(
+		z.strictObject({
+			id,
+			topics: z.array(z.enum(helpTopics)).check(z.minLength(1)),
+			name: line,
+			what: proseByLang,
+			url: z.optional(httpsUrl),
+			/** As one dials it there. */
+			phone: z.optional(line),
+			languages: z.array(lang),
+			sources: z.array(sourceSchema).check(z.minLength(1)),
+			checkedOn: partialDate,
+		}),
+	),
+});
+
 /** Entries that override every release and source (design, rule 7). */
 export const suppressionSchema = z.strictObject({
 	records: z.array(z.strictObject({ id, reason: line, since: partialDate })),
@@ -343,3 +365,4 @@ export type Place = z.infer<typeof placeSchema>;
 export type Statistic = z.infer<typeof statisticSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type Suppression = z.infer<typeof suppressionSchema>;
+export type Helplines = z.infer<typeof helplinesSchema>;

@@ -164,5 +164,8 @@ export const institutionRoles = [
 ] as const;
 export type InstitutionRole = (typeof institutionRoles)[number];
 
+export const helpTopics = ["intimate-images", "child-protection"] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
 /** How sure we are: derived from the sources of a record, never stated. */
 export type Confidence = "high" | "medium" | "low";
