@@ -1,0 +1,18 @@
+/**
+ * The promise-based `browser` for the background and our own pages: the one door to webextension-polyfill, which works
+ * below Chrome 148 and hands through the native object elsewhere. The gate and the reader use `native.ts` instead.
+ */
+import browser from "webextension-polyfill";
+
+export { browser };
+
+export type WebBrowser = typeof browser;
+
+/** Chrome's side panel; Firefox has `browser.sidebarAction` instead. */
+export interface SidePanel {
+	open(where: { tabId: number }): Promise<void>;
+}
+
+export function findSidePanel(): SidePanel | null {
+	return (browser as WebBrowser & { sidePanel?: SidePanel }).sidePanel ?? null;
+}

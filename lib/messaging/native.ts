@@ -1,0 +1,34 @@
+/**
+ * The little of the browser's own interface that the gate and the reader use, as it is native in every version we
+ * support: promises from `sendMessage`, but answers by `sendResponse` (Chrome takes a returned promise only from 148 on).
+ */
+export interface NativeRuntime {
+	/** Undefined once the extension was updated or removed under this page. */
+	readonly id?: string;
+	sendMessage(message: unknown): Promise<unknown>;
+	getURL(path: string): string;
+	readonly onMessage: {
+		addListener(listener: NativeListener): void;
+		removeListener(listener: NativeListener): void;
+	};
+}
+
+export type NativeListener = (
+	message: unknown,
+	sender: { readonly id?: string; readonly tab?: object },
+	sendResponse: (answer: unknown) => void,
+) => boolean | undefined;
+
+/** @returns null where the extension is gone: the whole namespace may vanish under an old script */
+export function findRuntime(): NativeRuntime | null {
+	const scope: { browser?: Namespace; chrome?: Namespace } = {
+		browser: Reflect.get(globalThis, "browser"),
+		chrome: Reflect.get(globalThis, "chrome"),
+	};
+	const runtime = scope.browser?.runtime ?? scope.chrome?.runtime;
+	return runtime?.id ? runtime : null;
+}
+
+interface Namespace {
+	readonly runtime?: NativeRuntime;
+}
