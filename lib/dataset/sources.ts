@@ -1,0 +1,160 @@
+import * as z from "zod/mini";
+import {
+	type Comparison,
+	type Concept,
+	comparisonSchema,
+	conceptSchema,
+	type Helplines,
+	helplinesSchema,
+	type LawRecord,
+	type Place,
+	placeSchema,
+	recordSchema,
+	type Statistic,
+	type Suppression,
+	statisticSchema,
+	suppressionSchema,
+} from "./schema.ts";
+import type { Filed, Problem } from "./validation/problem.ts";
+import { Reporter } from "./validation/problem.ts";
+import { reportShape } from "./validation/shape.ts";
+
+/** A source file as read from disk: `path` below lib/dataset, with "/". */
+export interface SourceFile {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** All source files of the dataset, parsed; each list in the order of the file names. */
+export interface Sources {
+	readonly records: readonly Filed<LawRecord>[];
+	readonly concepts: readonly Filed<Concept>[];
+	readonly places: readonly Filed<Place>[];
+	readonly statistics: readonly Filed<Statistic>[];
+	readonly comparisons: readonly Filed<Comparison>[];
+	readonly helplines: readonly Filed<Helplines>[];
+	readonly suppression: Suppression;
+}
+
+/** Largest source file, in UTF-16 code units: far above any record, far below what would stall a build. */
+export const maxFileLength = 200_000;
+
+/**
+ * Parse every source file at the door.
+ * @param files - in any order; files of other folders are left alone
+ * @returns what could be read, and every error of shape; a file with an error is not among the sources
+ */
+export function parseSources(files: readonly SourceFile[]): {
+	sources: Sources;
+	problems: Problem[];
+} {
+	const problems: Problem[] = [];
+	const sources = {
+		records: [] as Filed<LawRecord>[],
+		concepts: [] as Filed<Concept>[],
+		places: [] as Filed<Place>[],
+		statistics: [] as Filed<Statistic>[],
+		comparisons: [] as Filed<Comparison>[],
+		helplines: [] as Filed<Helplines>[],
+		suppression: { records: [], aliases: [] } as Suppression,
+	};
+	const sorted = files.toSorted((a, b) =>
+		a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+	);
+	for (const file of sorted) {
+		const door = new Door(file, problems);
+		const folder = file.path.split("/")[0];
+		if (folder === "records") door.take(recordSchema, sources.records);
+		else if (folder === "concepts") door.take(conceptSchema, sources.concepts);
+		else if (folder === "places") door.take(placeSchema, sources.places);
+		else if (folder === "statistics")
+			door.take(statisticSchema, sources.statistics);
+		else if (folder === "comparisons")
+			door.take(comparisonSchema, sources.comparisons);
+		else if (folder === "helplines")
+			door.take(helplinesSchema, sources.helplines);
+		else if (file.path === "suppression.json") {
+			const read: Filed<Suppression>[] = [];
+			door.take(suppressionSchema, read);
+			sources.suppression = read[0]?.value ?? sources.suppression;
+		}
+	}
+	return { sources, problems };
+}
+
+class Door {
+	readonly #file: SourceFile;
+	readonly #report: Reporter;
+
+	constructor(file: SourceFile, problems: Problem[]) {
+		this.#file = file;
+		this.#report = new Reporter(file.path, problems);
+	}
+
+	take<T extends z.ZodMiniType>(schema: T, into: Filed<z.infer<T>>[]): void {
+		const raw = this.#parse();
+		if (raw === null) return;
+		const parsed = z.safeParse(schema, raw.value);
+		if (parsed.success)
+			into.push({ file: this.#file.path, value: parsed.data });
+		else reportShape(this.#report, raw.value, parsed.error.issues);
+	}
+
+	#parse(): { value: unknown } | null {
+		const { text } = this.#file;
+		if (text.length > maxFileLength) {
+			this.#report.error(
+				[],
+				`The file has ${text.length} characters, at most ${maxFileLength} are allowed.`,
+				"A record says what a law does; leave its full text at the publisher.",
+			);
+			return null;
+		}
+		let value: unknown;
+		try {
+			value = JSON.parse(text);
+		} catch (error) {
+			this.#report.error([], brokenJson(text, String(error)), jsonRemedy);
+			return null;
+		}
+		const bad = forbiddenKey(value, []);
+		if (bad !== null) {
+			this.#report.error(
+				bad,
+				"has a name that programs misread, or lies too deep",
+				"Delete this field.",
+			);
+			return null;
+		}
+		return { value };
+	}
+}
+
+const jsonRemedy =
+	'Look there for a missing or surplus comma, quotation mark or bracket. Inside a text, write a quotation mark as \\".';
+
+/** JSON.parse names a position in one of several wordings; a person looks for a line. */
+function brokenJson(text: string, message: string): string {
+	const line = /line (\d+)/.exec(message)?.[1];
+	if (line !== undefined) return `The file is broken at line ${line}.`;
+	const position = /position (\d+)/.exec(message)?.[1];
+	const before =
+		position === undefined ? text : text.slice(0, Number(position));
+	return `The file is broken at line ${before.split("\n").length}.`;
+}
+
+const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+
+function forbiddenKey(
+	value: unknown,
+	path: PropertyKey[],
+): PropertyKey[] | null {
+	if (value === null || typeof value !== "object") return null;
+	for (const [key, inner] of Object.entries(value)) {
+		const here = [...path, Array.isArray(value) ? Number(key) : key];
+		if (forbidden.has(key) || path.length > 20) return here;
+		const found = forbiddenKey(inner, here);
+		if (found !== null) return found;
+	}
+	return null;
+}
