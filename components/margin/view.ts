@@ -15,6 +15,22 @@ export interface MarginActions {
 	setRegister(register: Register): void;
 	openSettings(): void;
 	retry(): void;
+	/** Read the page although it does not look like news about AI and the law; absent where that is not possible. */
+	lookAgain?(): void;
+	/** Use the dataset that came with the extension; absent where it is in use already. */
+	useBundled?(): void;
 }
+
+/** What the person chose of what the margin draws. */
+export interface MarginSettings {
+	readonly register: Register;
+}
+
+/** An entry of the margin that the page asks for: "Open in the margin" on a card. */
+export type MarginTarget =
+	| { readonly kind: "law"; readonly id: string }
+	| { readonly kind: "idea"; readonly id: string }
+	/** By the claim's offset in the text. */
+	| { readonly kind: "claim"; readonly start: number };
 
 export type Register = "plain" | "standard" | "legal";
