@@ -1,0 +1,172 @@
+import {
+	isByline,
+	isEndHeading,
+	isNotice,
+	isReadMore,
+} from "./clutter-phrases.ts";
+import { isHeading } from "./markup.ts";
+import { type Box, isClutter } from "./survey.ts";
+import type { TreeElement } from "./tree.ts";
+
+/**
+ * What under the story's block is not the story: navigation, share boxes, related stories, notices, bylines.
+ * @param root - the story's block
+ * @param headline - the block of the story's heading: it and what precedes it are left out
+ * @returns elements to leave out when the text is written
+ */
+export function pruneStory(root: Box, headline: Box | null): Set<TreeElement> {
+	const dropped = new Set<TreeElement>();
+	dropClutter(root, root, headline, dropped);
+	const leaves = leavesOf(root, dropped);
+	const drop = (box: Box) => dropped.add(box.element);
+	dropAround(leaves, headline, drop);
+	dropSections(leaves, root, drop);
+	for (const leaf of leaves) if (isLine(leaf)) drop(leaf);
+	return dropped;
+}
+
+/** Blocks that have text of their own and are not dropped, in order. */
+function leavesOf(root: Box, dropped: ReadonlySet<TreeElement>): Box[] {
+	const leaves: Box[] = [];
+	const visit = (box: Box) => {
+		if (dropped.has(box.element)) return;
+		if (box.own.size > 0) leaves.push(box);
+		for (const child of box.children) visit(child);
+	};
+	visit(root);
+	return leaves;
+}
+
+function dropClutter(
+	box: Box,
+	root: Box,
+	headline: Box | null,
+	dropped: Set<TreeElement>,
+) {
+	for (const child of box.children) {
+		const share = root.prose === 0 ? 0 : child.prose / root.prose;
+		const holdsHeadline = headline !== null && isAround(child, headline);
+		if (isClutter(child) && share < 0.4 && !holdsHeadline && !isMarker(child))
+			dropped.add(child.element);
+		else if (isLinkList(child) && share < 0.3 && !holdsHeadline)
+			dropped.add(child.element);
+		else if (child.name === "form" && share < 0.3 && !holdsHeadline)
+			dropped.add(child.element);
+		else dropClutter(child, root, headline, dropped);
+	}
+}
+
+/** A footnote marker that the markup makes a button. */
+function isMarker(box: Box): boolean {
+	return box.name === "button" && /^\s*\[?\d{1,3}\]?\s*$/.test(box.all.sample);
+}
+
+/** A list, table or group of links. A single paragraph may be one long link and still be the story. */
+function isLinkList(box: Box): boolean {
+	const { size, linked, links, marks } = box.all;
+	if (size === 0 || links < 1) return false;
+	const density = linked / size;
+	if (box.name === "p" || isHeading(box.name)) return false;
+	if (box.name === "li" || box.children.length === 0)
+		return density > 0.9 && links > 1 && marks < links;
+	return (
+		density > 0.6 || (density > 0.4 && links >= 4 && box.prose < size * 0.2)
+	);
+}
+
+/** Before the story's first sentence and after its last: labels, dates, tags. */
+function dropAround(
+	leaves: readonly Box[],
+	headline: Box | null,
+	drop: (box: Box) => void,
+) {
+	const from = headline ? headline.order : -1;
+	let first = leaves.findIndex(
+		(leaf) => leaf.order > from && leaf.prose > 0 && isProse(leaf),
+	);
+	let last = leaves.findLastIndex((leaf) => isProse(leaf));
+	if (first < 0 || last < first) {
+		first = leaves.findIndex((leaf) => leaf.order > from);
+		last = leaves.length - 1;
+	}
+	for (const [index, leaf] of leaves.entries()) {
+		const before = index < first;
+		const after = index > last;
+		if (leaf.order <= from) drop(leaf);
+		else if (leaf.name === "figcaption" || leaf.name === "li") continue;
+		else if (before && !isHeading(leaf.name) && !isSentence(leaf)) drop(leaf);
+		else if (after && !isSentence(leaf)) drop(leaf);
+	}
+}
+
+/** A heading that opens a list of other stories takes what it heads with it. */
+function dropSections(
+	leaves: readonly Box[],
+	root: Box,
+	drop: (box: Box) => void,
+) {
+	let read = 0;
+	let inSection = false;
+	for (const leaf of leaves) {
+		const text = leaf.own.sample;
+		const title = isTitleLike(leaf);
+		if (title && isEndHeading(text)) {
+			drop(leaf);
+			inSection = true;
+			// Late in the story nothing of it follows; early on, only what looks like teasers goes.
+			if (read > 0.75 * root.prose) {
+				for (const rest of leaves.slice(leaves.indexOf(leaf))) drop(rest);
+				return;
+			}
+			continue;
+		}
+		if (title) inSection = false;
+		if (inSection && isTeaser(leaf)) drop(leaf);
+		else if (inSection && isProse(leaf)) inSection = false;
+		read += ownProse(leaf);
+	}
+}
+
+function ownProse(leaf: Box): number {
+	return leaf.own.marks > 0 ? leaf.own.size - leaf.own.linked : 0;
+}
+
+function isTitleLike(leaf: Box): boolean {
+	return (
+		isHeading(leaf.name) ||
+		(leaf.own.size < 60 && leaf.own.marks === 0 && leaf.name !== "li")
+	);
+}
+
+function isTeaser(leaf: Box): boolean {
+	return leaf.own.linked > leaf.own.size * 0.5 || leaf.own.size < 40;
+}
+
+/** One line that is no part of the story, wherever it stands. */
+function isLine(leaf: Box): boolean {
+	const { size, linked, sample } = leaf.own;
+	if (size > 300 || leaf.children.length > 0) return false;
+	if (isMarker(leaf)) return false;
+	if (isReadMore(sample) && linked > 0 && size < 250) return true;
+	if (isReadMore(sample) && size < 60) return true;
+	if (leaf.hint === "meta" && size < 120 && !isHeading(leaf.name)) return true;
+	if (isNotice(sample)) return !/^\s*\d+\s*$/.test(sample);
+	return size < 90 && isByline(sample);
+}
+
+function isProse(leaf: Box): boolean {
+	const { size, linked, marks } = leaf.own;
+	return (
+		size >= 80 && marks > 0 && linked < size * 0.5 && !isNotice(leaf.own.sample)
+	);
+}
+
+function isSentence(leaf: Box): boolean {
+	const { size, linked, marks } = leaf.own;
+	return size >= 30 && marks > 0 && linked < size * 0.6;
+}
+
+function isAround(box: Box, inner: Box): boolean {
+	for (let b: Box | null = inner; b; b = b.parent) if (b === box) return true;
+	return false;
+}
