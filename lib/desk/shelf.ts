@@ -8,8 +8,9 @@ export interface Entry {
 	readonly frameId: number;
 	readonly doc: string;
 	readonly revision: number;
-	readonly state: "ready" | "nothing-found" | "unknown-language" | "error";
-	readonly page: NonNullable<MarginView["page"]>;
+	readonly state: Exclude<MarginView["state"], "no-page">;
+	/** Null while the page is being read. */
+	readonly page: MarginView["page"];
 	readonly gloss: Gloss | null;
 	readonly isPrivate: boolean;
 }
@@ -23,17 +24,28 @@ export function makeShelf(area: SessionArea) {
 	const ofPrivate = memoryArea();
 
 	return {
-		/** A document takes the place of the one before it in the same frame. */
+		/** A new document takes the place of the one before it in the same frame. */
+		async begin(
+			document: Pick<Entry, "tabId" | "frameId" | "doc" | "isPrivate">,
+		): Promise<void> {
+			await this.dropFrame(document.tabId, document.frameId);
+			await write({
+				...document,
+				revision: 0,
+				state: "reading",
+				page: null,
+				gloss: null,
+			});
+		},
+
+		/** What was found. Nothing happens where another document has come into the frame since. */
 		async put(entry: Entry): Promise<void> {
 			const home = entry.isPrivate ? ofPrivate : area;
-			const others = (await ofTab(home, entry.tabId)).filter(
-				({ frameId }) => frameId !== entry.frameId,
+			const present = (await ofTab(home, entry.tabId)).find(
+				({ frameId }) => frameId === entry.frameId,
 			);
-			const key = keyOf(entry.tabId);
-			await makeRoom(home, key, mostTabs);
-			if (await home.set(key, [...others, entry])) return;
-			await makeRoom(home, key, mostTabs / 2);
-			await home.set(key, [...others, entry]);
+			if (present && present.doc !== entry.doc) return;
+			await write(entry);
 		},
 
 		/** The entry that a tab's margin shows: one with something to show, else the top frame's. */
@@ -47,6 +59,11 @@ export function makeShelf(area: SessionArea) {
 			);
 		},
 
+		/** The frame whose reader speaks for a tab; the top one where none has spoken yet. */
+		async frameOf(tabId: number): Promise<number> {
+			return (await this.findFor(tabId))?.frameId ?? 0;
+		},
+
 		/** Forget one frame, because another document came into it. */
 		async dropFrame(tabId: number, gone: number): Promise<void> {
 			for (const home of [area, ofPrivate]) {
@@ -56,17 +73,40 @@ export function makeShelf(area: SessionArea) {
 			}
 		},
 
-		async dropTab(tabId: number): Promise<void> {
-			await area.remove([keyOf(tabId)]);
-			await ofPrivate.remove([keyOf(tabId)]);
+		/** Forget the tabs that are closed. @param open - every tab of the browser */
+		async sweep(open: ReadonlySet<number>): Promise<void> {
+			for (const home of [area, ofPrivate]) {
+				const order = (await home.get<number[]>(orderKey)) ?? [];
+				const closed = order.filter((tabId) => !open.has(tabId));
+				if (closed.length === 0) continue;
+				await home.remove(closed.map(keyOf));
+				await home.set(
+					orderKey,
+					order.filter((tabId) => open.has(tabId)),
+				);
+			}
 		},
 	};
+
+	async function write(entry: Entry): Promise<void> {
+		const home = entry.isPrivate ? ofPrivate : area;
+		const key = keyOf(entry.tabId);
+		const others = (await ofTab(home, entry.tabId)).filter(
+			({ frameId }) => frameId !== entry.frameId,
+		);
+		await makeRoom(home, entry.tabId, mostTabs);
+		if (await home.set(key, [...others, entry])) return;
+		await makeRoom(home, entry.tabId, mostTabs / 2);
+		await home.set(key, [...others, entry]);
+	}
 }
+
+export type Shelf = ReturnType<typeof makeShelf>;
 
 /** A gloss with its quotes is some 20 to 100 kB; the session area holds 10 MB. */
 const mostTabs = 80;
 const keyOf = (tabId: number) => `gloss:${tabId}`;
-/** Keys of the shelf in the order of their last change, so that making room need not read every gloss. */
+/** Tabs in the order of their last change, so that making room need not read every gloss. */
 const orderKey = "gloss-order";
 
 async function ofTab(
@@ -76,15 +116,14 @@ async function ofTab(
 	return (await area.get<Entry[]>(keyOf(tabId))) ?? [];
 }
 
-/** Note `key` as the newest and forget all but the newest `keep`. */
+/** Note `tabId` as the newest and forget all but the newest `keep`. */
 async function makeRoom(
 	area: SessionArea,
-	key: string,
+	tabId: number,
 	keep: number,
 ): Promise<void> {
-	const before = (await area.get<string[]>(orderKey)) ?? [];
-	const order = [...before.filter((each) => each !== key), key];
-	const surplus = order.slice(0, -keep);
-	await area.remove(surplus);
+	const before = (await area.get<number[]>(orderKey)) ?? [];
+	const order = [...before.filter((each) => each !== tabId), tabId];
+	await area.remove(order.slice(0, -keep).map(keyOf));
 	await area.set(orderKey, order.slice(-keep));
 }

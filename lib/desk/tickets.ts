@@ -49,16 +49,14 @@ export function makeTickets(area: SessionArea) {
 				return bound;
 			});
 		},
-
-		dropTab(tabId: number): Promise<void> {
-			return inTurn(() => area.remove([keyOf(tabId)]));
-		},
 	};
 
 	async function ofTab(tabId: number): Promise<readonly Ticket[]> {
 		return (await area.get<Ticket[]>(keyOf(tabId))) ?? [];
 	}
 }
+
+export type Tickets = ReturnType<typeof makeTickets>;
 
 /** One after the other: two frames that show the same pass at once must not both read it as free. */
 function makeTurns() {

@@ -50,6 +50,8 @@ export type PageToBackground = {
 
 /** From the background to the reader of one tab. */
 export type BackgroundToContent = {
+	/** Are you there, and for which document? */
+	"page:ping": (said: Nothing) => { doc: string };
 	/** Scroll to these words and flash them; false where they are not on the page any more. */
 	"page:reveal": (said: { mention: Mention }) => boolean;
 	/** Step to the next (1) or previous (-1) marked passage. */
@@ -93,11 +95,9 @@ export interface ReaderSetup {
 	readonly widthPx: number;
 	/** Where there is no room to dock: the browser's panel, or over the page. */
 	readonly withoutRoom: "panel" | "overlay";
-	/** Language of our own words, BCP 47. */
-	readonly lang: string;
 	readonly theme: "system" | "light" | "dark";
-	/** The first mention of each thing, or every one. */
-	readonly density: "first" | "all";
+	/** The first mention of each thing, every one, or none. */
+	readonly density: "first" | "all" | "none";
 }
 
 export type GlossAnswer =
@@ -105,8 +105,6 @@ export type GlossAnswer =
 			readonly state: "ready";
 			readonly revision: number;
 			readonly marks: readonly Mark[];
-			/** How many laws, claims and ideas the margin has to show. */
-			readonly count: number;
 	  }
 	| { readonly state: "nothing-found"; readonly revision: number }
 	| { readonly state: "unknown-language"; readonly revision: number }
@@ -125,11 +123,24 @@ export interface TabState {
 		| "cannot-run" // the browser lets nobody in here (its own pages, stores, PDF viewer)
 		| "off-here"
 		| "error";
-	/** Things in the margin; 0 unless ready. */
-	readonly count: number;
+	/** Why nobody may read here; null unless status is "cannot-run". */
+	readonly barrier: Barrier | null;
+	/** What the margin has to show; zeros unless ready. */
+	readonly counts: Counts;
 	/** Host of the page where it is known, for the site switch; null where it is not ours to know. */
 	readonly host: string | null;
+	readonly title: string | null;
 	readonly isPrivate: boolean;
+}
+
+/** What keeps an extension out of a tab. */
+export type Barrier = "pdf" | "browser" | "store" | "file" | "sandbox";
+
+/** Laws in play, laws that do not reach the story, claims. */
+export interface Counts {
+	readonly laws: number;
+	readonly not: number;
+	readonly claims: number;
 }
 
 /** Everything that the background answers; every answer is a Result. */

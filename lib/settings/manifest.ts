@@ -32,8 +32,8 @@ export function makeManifest(
 ): UserManifest {
 	const firefox = browser === "firefox";
 	return {
-		name: "__MSG_extName__",
-		description: "__MSG_extDescription__",
+		name: "__MSG_ext_name__",
+		description: "__MSG_ext_description__",
 		default_locale: "en",
 		permissions: [
 			"storage",
@@ -56,18 +56,19 @@ export function makeManifest(
 				matches: ["<all_urls>"],
 			},
 		],
+		action: { default_title: "__MSG_action_title__" },
 		commands: {
 			_execute_action: { suggested_key: { default: "Alt+Shift+G" } },
 			"toggle-margin": {
-				description: "__MSG_commandToggleMargin__",
+				description: "__MSG_command_margin__",
 				suggested_key: { default: "Alt+Shift+M" },
 			},
 			"next-passage": {
-				description: "__MSG_commandNextPassage__",
+				description: "__MSG_command_next__",
 				suggested_key: { default: "Alt+Shift+Period" },
 			},
 			"previous-passage": {
-				description: "__MSG_commandPreviousPassage__",
+				description: "__MSG_command_previous__",
 				suggested_key: { default: "Alt+Shift+Comma" },
 			},
 		},
@@ -83,12 +84,12 @@ const chromeOnly: UserManifest = {
 const firefoxOnly: UserManifest = {
 	sidebar_action: {
 		default_panel: "margin.html",
-		default_title: "__MSG_extName__",
+		default_title: "__MSG_ext_name__",
 		open_at_install: false,
 	},
 	browser_specific_settings: {
 		gecko: {
-			id: "glossator@glossator.org",
+			id: "glossator@law-in-the-margin",
 			strict_min_version: "150.0",
 			data_collection_permissions: { required: ["none"] },
 		},

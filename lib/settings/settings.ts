@@ -11,10 +11,8 @@ export interface Settings {
 	readonly withoutRoom: "panel" | "overlay";
 	readonly marginWidthPx: number;
 	readonly theme: "system" | "light" | "dark";
-	/** Underline the first mention of each thing, or every one. */
-	readonly density: "first" | "all";
-	/** Language of our own words, BCP 47; null follows the browser. */
-	readonly lang: string | null;
+	/** Underline the first mention of each thing, every one, or nothing (the margin lists them all the same). */
+	readonly density: "first" | "all" | "none";
 }
 
 export const defaultSettings: Settings = {
@@ -25,7 +23,6 @@ export const defaultSettings: Settings = {
 	marginWidthPx: 360,
 	theme: "system",
 	density: "first",
-	lang: null,
 };
 
 export const marginWidths = { min: 280, max: 720 } as const;
@@ -43,8 +40,7 @@ const fields = {
 		.int()
 		.check(z.minimum(marginWidths.min), z.maximum(marginWidths.max)),
 	theme: z.enum(["system", "light", "dark"]),
-	density: z.enum(["first", "all"]),
-	lang: z.nullable(z.string().check(z.maxLength(35))),
+	density: z.enum(["first", "all", "none"]),
 } satisfies { [K in keyof Settings]: z.ZodMiniType<Settings[K]> };
 
 /** Read what was stored, field by field: one that is missing or spoilt falls back to its default, the others stay. */
@@ -63,7 +59,6 @@ export function parseSettings(raw: unknown): Settings {
 			),
 			theme: z.catch(fields.theme, defaultSettings.theme),
 			density: z.catch(fields.density, defaultSettings.density),
-			lang: z.catch(fields.lang, defaultSettings.lang),
 		})
 		.parse(stored.data);
 }
