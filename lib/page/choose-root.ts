@@ -1,5 +1,5 @@
 import { isHeading } from "./markup.ts";
-import { type Box, isClutter, type Survey } from "./survey.ts";
+import { type Box, isAround, type Survey } from "./survey.ts";
 
 /**
  * The block that holds the story: from the body down, into the child that holds nearly all of the prose, as long as
@@ -22,15 +22,17 @@ function bestChild(parent: Box, headline: Box | null): Box | null {
 	let best: Box | null = null;
 	let most = 0;
 	for (const child of parent.children) {
-		if (isClutter(child) && child.prose < 0.8 * parent.prose) continue;
+		if (child.isClutter) continue;
 		if (child.prose > most) {
 			best = child;
 			most = child.prose;
 		}
 	}
-	const chosen = storyAmong(parent, headline) ?? best;
+	const story = storyAmong(parent, headline);
+	if (story) return story;
+	const chosen = best;
 	if (!chosen || parent.prose === 0) return null;
-	return chosen.prose >= shareNeeded(parent, chosen, headline) * parent.prose
+	return chosen.prose >= shareNeeded(parent, chosen) * parent.prose
 		? chosen
 		: null;
 }
@@ -46,9 +48,8 @@ function storyAmong(parent: Box, headline: Box | null): Box | null {
 	return others.length > 0 ? own : null;
 }
 
-function shareNeeded(parent: Box, child: Box, headline: Box | null): number {
+function shareNeeded(parent: Box, child: Box): number {
 	if (isLeafLike(child)) return 2; // a single paragraph is never the story's block
-	if (headline && isAround(child, headline)) return 0.3;
 	if (child.hint === "body") return parent.hint === "body" ? 0.9 : 0.55;
 	if (child.name === "article" || child.name === "main") return 0.6;
 	if (parent.hint === "body" || parent.name === "article") return 0.95;
@@ -59,11 +60,6 @@ function isLeafLike(box: Box): boolean {
 	return /^(?:p|li|dd|dt|pre|blockquote|td|th|tr|figcaption)$/.test(box.name)
 		? box.children.length === 0 || box.name === "tr"
 		: isHeading(box.name);
-}
-
-function isAround(box: Box, inner: Box): boolean {
-	for (let b: Box | null = inner; b; b = b.parent) if (b === box) return true;
-	return false;
 }
 
 function hasHeading(box: Box): boolean {

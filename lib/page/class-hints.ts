@@ -2,9 +2,15 @@ import type { TreeElement } from "./tree.ts";
 
 /**
  * What the names that a page gives its parts (class, id, itemprop, role) say about them.
- * "body": the story itself; "clutter": around the story; "unseen": shown to no reader; "meta": about the story.
+ * "body": the story itself; "clutter": around the story; "perhaps-clutter": around it, or a frame that holds it; "unseen": shown to no reader; "meta": about the story.
  */
-export type Hint = "none" | "body" | "clutter" | "meta" | "unseen";
+export type Hint =
+	| "none"
+	| "body"
+	| "clutter"
+	| "perhaps-clutter"
+	| "meta"
+	| "unseen";
 
 const known = new Map<string, Hint>();
 const knownLimit = 5_000;
@@ -35,11 +41,19 @@ function readNames(names: string): Hint {
 		if (name === "" || name.length > 80) continue;
 		const one = readName(name);
 		if (one === "unseen") return one;
-		if (one === "clutter") hint = one;
-		else if (one !== "none" && hint !== "clutter") hint = one;
+		if (rank[one] > rank[hint]) hint = one;
 	}
 	return hint;
 }
+
+const rank: Record<Hint, number> = {
+	none: 0,
+	meta: 1,
+	body: 2,
+	"perhaps-clutter": 3,
+	clutter: 4,
+	unseen: 5,
+};
 
 function readName(name: string): Hint {
 	const parts = name
@@ -50,19 +64,26 @@ function readName(name: string): Hint {
 	const joined = parts.join("");
 	if (unseen.test(joined)) return "unseen";
 	if (body.test(joined) && !notBody.test(joined)) return "body";
-	for (let i = 0; i < parts.length; i++) {
-		const part = parts[i] ?? "";
-		if (i > 0 && switches.has(parts[i - 1] ?? "")) continue;
-		if (clutterWords.has(part) || clutterStarts.test(part)) return "clutter";
-	}
-	if (clutterJoined.test(joined)) return "clutter";
+	const telling = parts.filter(
+		(_part, i) => i === 0 || !switches.has(parts[i - 1] ?? ""),
+	);
+	if (
+		clutterJoined.test(joined) ||
+		telling.some((part) => clutterWords.has(part) || clutterStarts.test(part))
+	)
+		return "clutter";
+	if (
+		perhapsJoined.test(joined) ||
+		telling.some((part) => perhapsWords.has(part) || perhapsStarts.test(part))
+	)
+		return "perhaps-clutter";
 	for (const part of parts) if (metaWords.test(part)) return "meta";
 	return "none";
 }
 
 // "has-sidebar" stands on the story, not on the sidebar.
 const switches = new Set(
-	"has with without no not is show hide enable enabled disable open closed js single type layout theme page post status format ssrcss css tag category".split(
+	"has with without no not is show hide enable enabled disable open closed js single layout theme page post status format ssrcss css tag category".split(
 		" ",
 	),
 );
@@ -75,24 +96,35 @@ const body =
 const notBody =
 	/comment|related|sidebar|teaser|promo|widget|footer|header|newsletter|recommend|meta|nav|wrapperad|share/;
 
-const clutterWords = new Set(
-	`ad ads adv advert adslot adbox banner breadcrumb breadcrumbs byline2 comments comment consent cookie cookies disqus
-	footer foot gdpr login masthead menu modal nav navbar navigation newsletter overlay pager pagination paywall poll
-	popular popup promo promos rail ranking recirc regwall related respond share shares sharing shareline sidebar sidebars
-	signin signup social socials sns sponsor sponsored subscribe subscription tags taglist teaser teasers toolbar tooltip
-	topics trending widget widgets skip skiplink kommentar kommentare werbung anzeige teilen weiterlesen mehrzumthema
-	commentaire commentaires partage partager publicite pub comentarios comentario compartir publicidad relacionadas
-	relacionados boletin compartilhar assine commenti condividi pubblicita correlati iscriviti kanren osusume fenxiang
-	pinglun tuijian xiangguan recommend recommended recommendation recommendations toc carousel ticker mostread morelike
-	readmore readnext upnext nextarticle moreon morefrom donate donation subnav keywords hashtag hashtags feedback
-	addtoany sharedaddy jprelatedposts authorbio aboutauthor authorbox noprint screenonly tooltiptext livechat
-	weather horoscope lightbox printonly reactions reaction emoji vote votes rating ratings`.split(
-		/\s+/,
-	),
-);
+/** Around the story for certain, unless the page has nothing else. */
+const clutterWords = words(`
+	breadcrumb breadcrumbs comments comment cookie cookies disqus footer foot gdpr masthead menu nav navbar navigation
+	pager pagination ranking recirc related respond sidebar sidebars sns mostread morelike subnav toc hashtags
+	kommentar kommentare commentaire commentaires comentarios comentario commenti relacionadas relacionados correlati
+	kanren osusume fenxiang pinglun tuijian xiangguan jprelatedposts authorbio aboutauthor authorbox noprint ticker
+	recommend recommended recommendation recommendations skiplink gallery slideshow carousel lightbox hatnote mbox navbox
+	replies ad ads adv advert adslot adbox sharedaddy addtoany printonly catlinks printfooter editsection`);
 const clutterStarts =
-	/^(?:advert|breadcrumb|comment(?!ary|ator)|cookie|disqus|newsletter|outbrain|paginat|paywall|promo(?!te)|recirc|recommend|related|relevant|share(?:bar|box|d?tools|links|buttons?|icons?)|sidebar|signup|social|sponsor|subscri|taboola|teaser|trending|mostpop|mostread|footer|navbar|kommentar|werbung|publicid|pubblicit|relacionad|correlat|zergnet|revcontent|googlead|dfp)/;
+	/^(?:advert|breadcrumb|comment(?!ary|ator)|cookie|disqus|outbrain|paginat|recirc|recommend|related|sidebar|taboola|mostpop|mostread|footer|navbar|kommentar|relacionad|correlat|zergnet|revcontent|googlead|dfp)/;
 const clutterJoined =
-	/relatedarticle|relatedpost|relatedstor|relatedcontent|relatednews|mostread|mostpopular|mostviewed|morestor|morefrom|moreon(?!line)|readmore|readnext|alsoread|youmayalso|seealso|lireaussi|leiatambem|vejatambem|leatambien|leggianche|siehe?auch|articlecomments|sharebuttons|sharetools|socialshare|toolbarshare|newslettersignup|subscribebox|authorbio|aboutauthor|articlefooter|postfooter|entryfooter|articletags|posttags|taglist|adcontainer|adwrapper|adslot|adunit|articlead|bannerad|inlinead|skiptocontent|backtotop|cookiebanner|followus|tipjar|inreadad|infinitescroll|nextpost|prevpost|postnav|articlenav/;
+	/relatedarticle|relatedpost|relatedstor|relatedcontent|relatednews|mostread|mostpopular|mostviewed|morestor|morefrom|moreon(?!line)|readnext|alsoread|youmayalso|seealso|lireaussi|leiatambem|vejatambem|leatambien|leggianche|siehe?auch|articlecomments|sharebuttons|sharetools|socialshare|newslettersignup|subscribebox|authorbio|aboutauthor|articletags|posttags|taglist|adcontainer|adwrapper|adslot|adunit|articlead$|bannerad|inlinead|skiptocontent|backtotop|cookiebanner|followus|inreadad|nextpost|prevpost|postnav|articlenav/;
+
+/** Around the story as a rule, but outlets also put such a name on what holds the story. */
+const perhapsWords = words(`
+	banner byline2 consent login modal newsletter overlay paywall poll popular popup promo promos rail regwall share shares
+	sharing shareline signin signup social socials sponsor sponsored subscribe subscription tags teaser teasers toolbar
+	tooltip topics trending widget widgets skip werbung anzeige teilen weiterlesen mehrzumthema partage partager publicite
+	pub compartir publicidad boletin compartilhar assine condividi pubblicita iscriviti readmore upnext nextarticle moreon
+	donate donation keywords hashtag feedback screenonly livechat weather horoscope reactions reaction emoji vote votes
+	rating ratings header tab tabs`);
+const perhapsStarts =
+	/^(?:newsletter|paywall|promo(?!te)|relevant|share(?:bar|box|d?tools|links|buttons?|icons?)|signup|social|sponsor|subscri|teaser|trending|werbung|publicid|pubblicit)/;
+const perhapsJoined =
+	/readmore|toolbarshare|articlefooter|postfooter|entryfooter|tipjar/;
+
 const metaWords =
-	/^(?:byline|author|authors|autor|auteur|autore|date|dateline|timestamp|time|published|pubdate|updated|meta|postmeta|kicker|eyebrow|credit|credits|readtime|readingtime|dek0)$/;
+	/^(?:byline|author|authors|autor|auteur|autore|date|dateline|timestamp|time|published|pubdate|updated|meta|postmeta|kicker|eyebrow|credit|credits|readtime|readingtime)$/;
+
+function words(list: string): ReadonlySet<string> {
+	return new Set(list.trim().split(/\s+/));
+}

@@ -8,6 +8,7 @@ import { pruneStory } from "./prune.ts";
 import { type Survey, surveyPage } from "./survey.ts";
 import { type TextPiece, TextWriter } from "./text-writer.ts";
 import { type TreeElement, type TreeNode, walk } from "./tree.ts";
+import { weighProse } from "./weigh.ts";
 import { type WrittenText, writeText } from "./write-text.ts";
 
 export interface ExtractedArticle {
@@ -31,16 +32,14 @@ export function extractArticle(
 	options: { readonly url?: string | undefined } = {},
 ): ExtractedArticle {
 	const survey = surveyPage(document);
+	weighProse(survey);
 	const base = baseUrl(survey, options.url);
 	const metadata = readMetadata(survey, options.url);
 	const headline = findHeadline(survey, metadata.titles);
 	const root = chooseRoot(survey, headline);
-	const dropped = root ? pruneStory(root, headline) : new Set<TreeElement>();
 	const body: WrittenText = root
-		? writeText(
-				root.element,
-				(element) => dropped.has(element),
-				(href) => absoluteUrl(href, base),
+		? writeText(root.element, pruneStory(root, headline), (href) =>
+				absoluteUrl(href, base),
 			)
 		: { text: "", blocks: [], links: [], pieces: [], truncated: false };
 	const title = writeTitle(headline?.element ?? null, metadata.titles);

@@ -5,8 +5,16 @@ import {
 	isReadMore,
 } from "./clutter-phrases.ts";
 import { isHeading } from "./markup.ts";
-import { type Box, isClutter } from "./survey.ts";
+import { type Box, isAround } from "./survey.ts";
 import type { TreeElement } from "./tree.ts";
+
+/** What is left out: elements with all that they hold, and elements whose own text is left out but not their blocks. */
+export interface Dropped {
+	readonly whole: ReadonlySet<TreeElement>;
+	readonly own: ReadonlySet<TreeElement>;
+}
+
+type MutableDropped = { whole: Set<TreeElement>; own: Set<TreeElement> };
 
 /**
  * What under the story's block is not the story: navigation, share boxes, related stories, notices, bylines.
@@ -14,22 +22,33 @@ import type { TreeElement } from "./tree.ts";
  * @param headline - the block of the story's heading: it and what precedes it are left out
  * @returns elements to leave out when the text is written
  */
-export function pruneStory(root: Box, headline: Box | null): Set<TreeElement> {
-	const dropped = new Set<TreeElement>();
+export function pruneStory(root: Box, headline: Box | null): Dropped {
+	const dropped: MutableDropped = { whole: new Set(), own: new Set() };
 	dropClutter(root, root, headline, dropped);
 	const leaves = leavesOf(root, dropped);
-	const drop = (box: Box) => dropped.add(box.element);
+	if (headline && !opensStory(headline, leaves, root)) headline = null;
+	const drop = (box: Box) => dropped.own.add(box.element);
 	dropAround(leaves, headline, drop);
 	dropSections(leaves, root, drop);
 	for (const leaf of leaves) if (isLine(leaf)) drop(leaf);
 	return dropped;
 }
 
+/** Does the heading stand before most of the prose? Where it repeats below the story, it opens nothing. */
+function opensStory(headline: Box, leaves: readonly Box[], root: Box): boolean {
+	let before = 0;
+	for (const leaf of leaves) {
+		if (leaf.order >= headline.order) break;
+		before += ownProse(leaf);
+	}
+	return before < 0.2 * root.prose;
+}
+
 /** Blocks that have text of their own and are not dropped, in order. */
-function leavesOf(root: Box, dropped: ReadonlySet<TreeElement>): Box[] {
+function leavesOf(root: Box, dropped: Dropped): Box[] {
 	const leaves: Box[] = [];
 	const visit = (box: Box) => {
-		if (dropped.has(box.element)) return;
+		if (dropped.whole.has(box.element)) return;
 		if (box.own.size > 0) leaves.push(box);
 		for (const child of box.children) visit(child);
 	};
@@ -41,17 +60,17 @@ function dropClutter(
 	box: Box,
 	root: Box,
 	headline: Box | null,
-	dropped: Set<TreeElement>,
+	dropped: MutableDropped,
 ) {
 	for (const child of box.children) {
 		const share = root.prose === 0 ? 0 : child.prose / root.prose;
 		const holdsHeadline = headline !== null && isAround(child, headline);
-		if (isClutter(child) && share < 0.4 && !holdsHeadline && !isMarker(child))
-			dropped.add(child.element);
+		if (child.isClutter && share < 0.4 && !holdsHeadline && !isMarker(child))
+			dropped.whole.add(child.element);
 		else if (isLinkList(child) && share < 0.3 && !holdsHeadline)
-			dropped.add(child.element);
+			dropped.whole.add(child.element);
 		else if (child.name === "form" && share < 0.3 && !holdsHeadline)
-			dropped.add(child.element);
+			dropped.whole.add(child.element);
 		else dropClutter(child, root, headline, dropped);
 	}
 }
@@ -164,9 +183,4 @@ function isProse(leaf: Box): boolean {
 function isSentence(leaf: Box): boolean {
 	const { size, linked, marks } = leaf.own;
 	return size >= 30 && marks > 0 && linked < size * 0.6;
-}
-
-function isAround(box: Box, inner: Box): boolean {
-	for (let b: Box | null = inner; b; b = b.parent) if (b === box) return true;
-	return false;
 }

@@ -15,8 +15,10 @@ export interface Box {
 	readonly own: Tally;
 	/** `own` and that of all blocks inside. */
 	readonly all: Tally;
-	/** How much of `all` reads like prose: the sum over blocks, clutter left out. */
+	/** How much of `all` reads like prose: the sum over blocks, clutter left out. Set by `weighProse`. */
 	prose: number;
+	/** Is it around the story and not of it? Set by `weighProse`. */
+	isClutter: boolean;
 }
 
 export interface Tally {
@@ -109,6 +111,7 @@ export function surveyPage(document: TreeNode): Survey {
 				own: emptyTally(),
 				all: emptyTally(),
 				prose: 0,
+				isClutter: false,
 			};
 			box?.children.push(made);
 			boxes.push(made);
@@ -143,7 +146,6 @@ function sumUp(box: Box) {
 	all.marks = own.marks;
 	all.links = own.links;
 	all.sample = own.sample;
-	let prose = proseOf(box);
 	for (const child of box.children) {
 		all.size += child.all.size;
 		all.linked += child.all.linked;
@@ -151,34 +153,7 @@ function sumUp(box: Box) {
 		all.links += child.all.links;
 		if (all.sample.length < sampleLength && child.all.sample !== "")
 			all.sample = `${all.sample} ${child.all.sample}`.trim();
-		if (!isClutter(child)) prose += child.prose;
 	}
-	box.prose = prose;
-}
-
-const clutterNames = new Set([
-	"nav",
-	"footer",
-	"aside",
-	"button",
-	"search",
-	"menu",
-]);
-
-/** Is this block, by its name or its hints, around the story and not of it? */
-export function isClutter(box: Box): boolean {
-	if (clutterNames.has(box.name)) return true;
-	return box.hint === "clutter";
-}
-
-/** How much the block's own text reads like prose: long, with sentence marks, not a list of links. */
-function proseOf(box: Box): number {
-	const { size, linked, marks } = box.own;
-	if (size < 40 || /^h[1-6]$/.test(box.name)) return 0;
-	const free = 1 - linked / size;
-	if (free < 0.5) return 0;
-	if (marks === 0 && size < 120) return 0;
-	return size * free * (marks === 0 ? 0.5 : 1);
 }
 
 /** Add a text node to a tally. */
@@ -223,8 +198,8 @@ function isMark(code: number): boolean {
 	);
 }
 
-export function isInside(box: Box, ancestor: Box): boolean {
-	for (let b: Box | null = box; b; b = b.parent)
-		if (b === ancestor) return true;
+/** Is `inner` this box or inside it? */
+export function isAround(box: Box, inner: Box): boolean {
+	for (let b: Box | null = inner; b; b = b.parent) if (b === box) return true;
 	return false;
 }

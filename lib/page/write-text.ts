@@ -7,6 +7,7 @@ import {
 import { hintOf } from "./class-hints.ts";
 import { isFootnoteMarker } from "./footnotes.ts";
 import { hrefOf, isBlock, isHeading, isUnread } from "./markup.ts";
+import type { Dropped } from "./prune.ts";
 import { type TextPiece, TextWriter } from "./text-writer.ts";
 import { rawText, type TreeElement, type TreeNode, walk } from "./tree.ts";
 
@@ -20,12 +21,12 @@ export interface WrittenText {
 
 /**
  * Write the text under a node as a reader sees it without styles: white space collapsed, one line a block.
- * @param isDropped - elements to leave out
+ * @param dropped - what to leave out
  * @param resolve - makes an address absolute
  */
 export function writeText(
 	root: TreeNode,
-	isDropped: (element: TreeElement) => boolean,
+	dropped: Dropped,
 	resolve: (href: string) => string | null,
 ): WrittenText {
 	const writer = new TextWriter(maxTextLength);
@@ -33,6 +34,8 @@ export function writeText(
 	const anchors: { element: TreeElement; href: string; start: number }[] = [];
 	const links: Link[] = [];
 	const dataTables = new Set<TreeElement>();
+	const silent: TreeElement[] = [];
+	const open: TreeElement[] = [];
 	let preformatted = 0;
 	let breaks = 0;
 
@@ -45,7 +48,7 @@ export function writeText(
 				else writer.breakLine();
 				return false;
 			}
-			if (isDropped(element) || isUnread(element)) return false;
+			if (dropped.whole.has(element) || isUnread(element)) return false;
 			if (hintOf(element) === "unseen") return false;
 			if (isFootnoteMarker(element, writer.isInBlock)) {
 				writer.startFootnote();
@@ -63,6 +66,8 @@ export function writeText(
 				if (href !== null) anchors.push({ element, href, start: -1 });
 			}
 			if (!isBlock(name)) return true;
+			open.push(element);
+			if (dropped.own.has(element)) silent.push(element);
 			if (name === "table" && isDataTable(element)) dataTables.add(element);
 			if (name === "td" || name === "th") {
 				if (dataTables.size > 0) {
@@ -91,6 +96,8 @@ export function writeText(
 				}
 			}
 			if (!isBlock(name)) return;
+			open.pop();
+			if (silent.at(-1) === element) silent.pop();
 			if (dataTables.size > 0 && !tableParts.has(name)) return;
 			if ((name === "td" || name === "th") && dataTables.size > 0) return;
 			writer.endBlock();
@@ -101,6 +108,7 @@ export function writeText(
 			if (name === "pre") preformatted--;
 		},
 		text(node, data) {
+			if (silent.length > 0 && silent.at(-1) === open.at(-1)) return true;
 			const before = writer.end;
 			const goOn = writer.addText(node, data, preformatted > 0);
 			if (writer.end > before) {
