@@ -1,4 +1,177 @@
-/** Opaque to all but this file; a handful of typed arrays. The text room fills this in. */
-export interface Automaton {
-	readonly patternCount: number;
+/** Finding many patterns in one pass: Aho-Corasick (Aho and Corasick 1975) over the arrays of `automaton-layout.ts`. */
+import {
+	type Automaton,
+	branchFlag,
+	leafFlag,
+	noSymbol,
+	rareSymbol,
+	stateMask,
+	withDerived,
+} from "./automaton-layout.ts";
+import { findEdge } from "./edge-hash.ts";
+
+export type { Automaton } from "./automaton-layout.ts";
+export { buildAutomaton } from "./build-automaton.ts";
+
+/**
+ * Report every occurrence of every pattern, overlapping ones too, in the order of their ends.
+ * @param text - normalised, as the patterns are
+ */
+export function scan(
+	automaton: Automaton,
+	text: string,
+	onHit: (pattern: number, start: number, end: number) => void,
+): void {
+	const { rowCount, rowShift, rows, nodes, symbols } = automaton;
+	let state = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const symbol = symbols[unit] as number;
+		if (symbol === noSymbol) {
+			state = 0;
+			continue;
+		}
+		if (symbol === rareSymbol) {
+			state = stepRare(automaton, state, unit);
+			if ((nodes[state << 1] as number) >= 0) continue;
+		} else {
+			if (state >= rowCount) {
+				const next = stepSparse(automaton, state, unit);
+				if (next < 0) {
+					state = ~next;
+					if ((nodes[state << 1] as number) < 0)
+						report(automaton, state, at + 1, onHit);
+					continue;
+				}
+				state = next;
+			}
+			const next = rows[(state << rowShift) | symbol] as number;
+			state = next & stateMask;
+			if (next >= 0) continue;
+		}
+		report(automaton, state, at + 1, onHit);
+	}
+}
+
+/** The arrays of an automaton by name, for storing. They are not copied. */
+export function automatonSections(
+	automaton: Automaton,
+): Record<string, ArrayBufferView> {
+	const { patternCount, rowCount, rowShift, symbols, rootTargets, ...arrays } =
+		automaton;
+	return {
+		shape: Uint32Array.of(layoutVersion, patternCount, rowCount, rowShift),
+		...arrays,
+	};
+}
+
+/**
+ * The automaton over stored arrays, which may be views over one buffer: they are not copied.
+ * @throws where a section is missing or of another type or layout: a bug of the caller, who checks what it stores
+ */
+export function automatonFromSections(
+	sections: Readonly<Record<string, ArrayBufferView>>,
+): Automaton {
+	const shape = words("shape");
+	if (shape[0] !== layoutVersion) throw new Error("automaton: other layout");
+	return withDerived({
+		patternCount: shape[1] ?? 0,
+		rowCount: shape[2] ?? 0,
+		rowShift: shape[3] ?? 0,
+		rows: signedWords("rows"),
+		nodes: signedWords("nodes"),
+		edgeStates: words("edgeStates"),
+		edgeUnits: units("edgeUnits"),
+		edgeTargets: words("edgeTargets"),
+		hitBits: words("hitBits"),
+		hitRanks: words("hitRanks"),
+		hitEntries: words("hitEntries"),
+		entryPatterns: words("entryPatterns"),
+		entryNext: words("entryNext"),
+		patternLengths: words("patternLengths"),
+		rowUnits: units("rowUnits"),
+		rareUnits: units("rareUnits"),
+	});
+
+	function words(name: string): Uint32Array {
+		const view = sections[name];
+		if (view instanceof Uint32Array) return view;
+		throw new Error(`automaton: no words in section ${name}`);
+	}
+	function signedWords(name: string): Int32Array {
+		const view = sections[name];
+		if (view instanceof Int32Array) return view;
+		throw new Error(`automaton: no signed words in section ${name}`);
+	}
+	function units(name: string): Uint16Array {
+		const view = sections[name];
+		if (view instanceof Uint16Array) return view;
+		throw new Error(`automaton: no units in section ${name}`);
+	}
+}
+
+const layoutVersion = 1;
+
+/** @returns the state reached as its complement, or the state with a row from which to go on */
+function stepSparse(automaton: Automaton, from: number, unit: number): number {
+	const { rowCount, nodes } = automaton;
+	let state = from;
+	while (state >= rowCount) {
+		const flags = nodes[state << 1] as number;
+		if (
+			nodes[(state << 1) | 1] === unit &&
+			(unit !== 0 || (flags & leafFlag) === 0)
+		)
+			return ~(state + 1);
+		if ((flags & branchFlag) !== 0) {
+			const target = findEdge(automaton, state, unit);
+			if (target !== 0) return ~target;
+		}
+		state = flags & stateMask;
+	}
+	return state;
+}
+
+function stepRare(automaton: Automaton, from: number, unit: number): number {
+	const { rowCount, nodes, rootTargets } = automaton;
+	let state = from;
+	while (state !== 0) {
+		const flags = nodes[state << 1] as number;
+		if (
+			state >= rowCount &&
+			nodes[(state << 1) | 1] === unit &&
+			(unit !== 0 || (flags & leafFlag) === 0)
+		)
+			return state + 1;
+		if ((flags & branchFlag) !== 0) {
+			const target = findEdge(automaton, state, unit);
+			if (target !== 0) return target;
+		}
+		state = flags & stateMask;
+	}
+	return rootTargets[unit] as number;
+}
+
+function report(
+	automaton: Automaton,
+	state: number,
+	end: number,
+	onHit: (pattern: number, start: number, end: number) => void,
+): void {
+	const { hitBits, hitRanks, hitEntries, entryPatterns, entryNext } = automaton;
+	const word = state >> 5;
+	const below = (hitBits[word] as number) & ((1 << (state & 31)) - 1);
+	const rank = (hitRanks[word] as number) + countBits(below);
+	let entry = (hitEntries[rank] as number) + 1;
+	while (entry !== 0) {
+		const pattern = entryPatterns[entry - 1] as number;
+		onHit(pattern, end - (automaton.patternLengths[pattern] as number), end);
+		entry = entryNext[entry - 1] as number;
+	}
+}
+
+function countBits(word: number): number {
+	let bits = word - ((word >>> 1) & 0x55555555);
+	bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+	return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -1,0 +1,305 @@
+import {
+	type Automaton,
+	branchFlag,
+	hitFlag,
+	leafFlag,
+	rareSymbol,
+	symbolsOf,
+	withDerived,
+} from "./automaton-layout.ts";
+import {
+	addEdge,
+	createEdgeTable,
+	type EdgeTable,
+	findEdge,
+} from "./edge-hash.ts";
+import { buildTrie, type Trie } from "./trie.ts";
+
+/** Symbols in a row, with symbol 0 for rare units. */
+const maxRowShift = 6;
+/** All rows together take at most this many words of four bytes. */
+const maxRowWords = 1 << 20;
+
+/**
+ * Build the automaton that finds all patterns at once. Deterministic: the same patterns in the same order make the
+ * same arrays. Empty patterns are never found.
+ * @param patterns - normalised; duplicates are each reported
+ */
+export function buildAutomaton(patterns: readonly string[]): Automaton {
+	const trie = buildTrie(patterns);
+	const units = rankUnits(trie);
+	const rowUnits = units.slice(0, (1 << maxRowShift) - 1);
+	const rareUnits = units.slice(rowUnits.length);
+	const rowShift = Math.ceil(Math.log2(rowUnits.length + 1));
+	const symbols = symbolsOf(rowUnits, rareUnits);
+	const order = breadthFirst(trie);
+	const fails = findFailures(trie, order);
+	const { numbers, rowCount } = numberStates(
+		trie,
+		order,
+		symbols,
+		maxRowWords >> rowShift,
+	);
+	const build = { trie, order, fails, numbers, rowCount, symbols };
+	const { ends, entryPatterns, entryNext } = chainEntries(build, patterns);
+	return withDerived({
+		patternCount: patterns.length,
+		rowCount,
+		rowShift,
+		rows: fillRows(build, ends, rowShift),
+		...fillNodes(build, ends),
+		...rankHits(numbers, ends),
+		entryPatterns,
+		entryNext,
+		patternLengths: Uint32Array.from(patterns, (pattern) => pattern.length),
+		rowUnits,
+		rareUnits,
+	});
+}
+
+interface Build {
+	readonly trie: Trie;
+	/** Trie states, nearest the root first. */
+	readonly order: Uint32Array;
+	readonly fails: Uint32Array;
+	/** Number in the automaton by trie state: below `rowCount` if it has a row. */
+	readonly numbers: Uint32Array;
+	readonly rowCount: number;
+	readonly symbols: Uint8Array;
+}
+
+/** The units of all patterns, the commonest first: counted once a state, which favours what stands near the root. */
+function rankUnits(trie: Trie): Uint16Array {
+	const counts = new Uint32Array(0x10000);
+	for (let state = 1; state < trie.size; state++)
+		counts[trie.units[state] as number] =
+			(counts[trie.units[state] as number] as number) + 1;
+	const used: number[] = [];
+	counts.forEach((count, unit) => {
+		if (count > 0) used.push(unit);
+	});
+	used.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+	return Uint16Array.from(used);
+}
+
+function breadthFirst(trie: Trie): Uint32Array {
+	const order = new Uint32Array(trie.size);
+	let filled = 1;
+	for (let at = 0; at < filled; at++)
+		for (const child of childrenOf(trie, order[at] as number))
+			order[filled++] = child;
+	return order;
+}
+
+/** By state, the longest proper suffix of its path that is a path too. */
+function findFailures(trie: Trie, order: Uint32Array): Uint32Array {
+	const edges = createEdgeTable(trie.size);
+	for (let state = 1; state < trie.size; state++)
+		addEdge(
+			edges,
+			trie.parents[state] as number,
+			trie.units[state] as number,
+			state,
+		);
+	const fails = new Uint32Array(trie.size);
+	for (let at = 1; at < order.length; at++) {
+		const state = order[at] as number;
+		const parent = trie.parents[state] as number;
+		if (parent === 0) continue;
+		const unit = trie.units[state] as number;
+		let suffix = fails[parent] as number;
+		let target = findEdge(edges, suffix, unit);
+		while (target === 0 && suffix !== 0) {
+			suffix = fails[suffix] as number;
+			target = findEdge(edges, suffix, unit);
+		}
+		fails[state] = target;
+	}
+	return fails;
+}
+
+/**
+ * Give rows to inner states that common units lead to, nearest the root first, as far as the budget goes. The set is
+ * closed under parents, so that the first child of a state without a row has none either and follows it in preorder.
+ */
+function numberStates(
+	trie: Trie,
+	order: Uint32Array,
+	symbols: Uint8Array,
+	maxRows: number,
+): { numbers: Uint32Array; rowCount: number } {
+	const unnumbered = 0xffffffff;
+	const numbers = new Uint32Array(trie.size).fill(unnumbered);
+	let next = 0;
+	for (const state of order) {
+		if (next >= maxRows) break;
+		const parent = trie.parents[state] as number;
+		const common = symbols[trie.units[state] as number] !== rareSymbol;
+		const inner = trie.firstChild[state] !== 0;
+		if (state === 0 || (inner && common && numbers[parent] !== unnumbered))
+			numbers[state] = next++;
+	}
+	const rowCount = next;
+	for (let state = 0; state < trie.size; state++)
+		if (numbers[state] === unnumbered) numbers[state] = next++;
+	return { numbers, rowCount };
+}
+
+/** What ends at each state: its own patterns, then those of its suffixes, as chains that share their tails. */
+function chainEntries(
+	{ trie, order, fails }: Build,
+	patterns: readonly string[],
+): {
+	/** By trie state: first entry plus one, 0 for none. */
+	ends: Uint32Array;
+	entryPatterns: Uint32Array;
+	entryNext: Uint32Array;
+} {
+	const ends = new Uint32Array(trie.size);
+	const entryPatterns = new Uint32Array(patterns.length);
+	const entryNext = new Uint32Array(patterns.length);
+	let filled = 0;
+	for (const state of order) {
+		const inherited = ends[fails[state] as number] as number;
+		let pattern = trie.firstPattern[state] as number;
+		ends[state] = pattern === 0 ? inherited : filled + 1;
+		while (pattern !== 0) {
+			entryPatterns[filled] = pattern - 1;
+			pattern = trie.nextPattern[pattern - 1] as number;
+			entryNext[filled] = pattern === 0 ? inherited : filled + 2;
+			filled++;
+		}
+	}
+	return { ends, entryPatterns, entryNext };
+}
+
+/** A row is that of the state to which its state fails, with its own children written over it. */
+function fillRows(
+	{ trie, order, fails, numbers, rowCount, symbols }: Build,
+	ends: Uint32Array,
+	rowShift: number,
+): Int32Array {
+	const rows = new Int32Array(rowCount << rowShift);
+	for (const state of order) {
+		const number = numbers[state] as number;
+		if (number >= rowCount) continue;
+		if (state !== 0) {
+			let suffix = fails[state] as number;
+			// A leaf has no row and would add nothing to it.
+			while ((numbers[suffix] as number) >= rowCount)
+				suffix = fails[suffix] as number;
+			const from = (numbers[suffix] as number) << rowShift;
+			rows.copyWithin(number << rowShift, from, from + (1 << rowShift));
+		}
+		for (const child of childrenOf(trie, state)) {
+			const symbol = symbols[trie.units[child] as number] as number;
+			if (symbol !== rareSymbol)
+				rows[(number << rowShift) | symbol] =
+					(numbers[child] as number) | (ends[child] === 0 ? 0 : hitFlag);
+		}
+	}
+	return rows;
+}
+
+function fillNodes(
+	build: Build,
+	ends: Uint32Array,
+): EdgeTable & { nodes: Int32Array } {
+	const { trie, numbers, rowCount } = build;
+	const nodes = new Int32Array(trie.size * 2);
+	const edges: [state: number, unit: number, target: number][] = [];
+	for (let state = 0; state < trie.size; state++) {
+		const number = numbers[state] as number;
+		const hasRow = number < rowCount;
+		const firstChild = trie.firstChild[state] as number;
+		let flags = ends[state] === 0 ? 0 : hitFlag;
+		if (firstChild === 0) flags |= leafFlag;
+		else if (!hasRow)
+			nodes[(number << 1) | 1] = trie.units[firstChild] as number;
+		for (const child of childrenOf(trie, state)) {
+			if (!needsEdge(build, child, hasRow, firstChild)) continue;
+			edges.push([
+				number,
+				trie.units[child] as number,
+				numbers[child] as number,
+			]);
+			flags |= branchFlag;
+		}
+		nodes[number << 1] =
+			flags | (numbers[usefulFailure(build, state)] as number);
+	}
+	const table = createEdgeTable(edges.length);
+	for (const [state, unit, target] of edges)
+		addEdge(table, state, unit, target);
+	return { nodes, ...table };
+}
+
+/** With a row, only rare units need an edge; without, all children but the first. */
+function needsEdge(
+	{ trie, symbols }: Build,
+	child: number,
+	hasRow: boolean,
+	firstChild: number,
+): boolean {
+	return hasRow
+		? symbols[trie.units[child] as number] === rareSymbol
+		: child !== firstChild;
+}
+
+/** The next state on failure that could go on where this one could not. */
+function usefulFailure(build: Build, state: number): number {
+	const { trie, fails, numbers, rowCount, symbols } = build;
+	const hasRow = (numbers[state] as number) < rowCount;
+	const firstUnit = trie.units[trie.firstChild[state] as number] as number;
+	const isLeaf = trie.firstChild[state] === 0;
+	let suffix = fails[state] as number;
+	while (suffix !== 0) {
+		const child = trie.firstChild[suffix] as number;
+		const isOnly = child !== 0 && trie.nextSibling[child] === 0;
+		const suffixHasRow = (numbers[suffix] as number) < rowCount;
+		// A state with a row asks its failure for rare units only.
+		const useless = suffixHasRow
+			? hasRow && !hasRareChild(trie, symbols, suffix)
+			: child === 0 || (isOnly && !isLeaf && trie.units[child] === firstUnit);
+		if (!useless) break;
+		suffix = fails[suffix] as number;
+	}
+	return suffix;
+}
+
+function hasRareChild(trie: Trie, symbols: Uint8Array, state: number): boolean {
+	for (const child of childrenOf(trie, state))
+		if (symbols[trie.units[child] as number] === rareSymbol) return true;
+	return false;
+}
+
+/** A bit for each state at which something ends, and by rank of its bit the first entry. */
+function rankHits(
+	numbers: Uint32Array,
+	ends: Uint32Array,
+): { hitBits: Uint32Array; hitRanks: Uint32Array; hitEntries: Uint32Array } {
+	const hitBits = new Uint32Array((numbers.length >>> 5) + 1);
+	const hitRanks = new Uint32Array(hitBits.length);
+	const entryByNumber = new Uint32Array(numbers.length);
+	numbers.forEach((number, state) => {
+		entryByNumber[number] = ends[state] as number;
+	});
+	const hitEntries: number[] = [];
+	entryByNumber.forEach((entry, number) => {
+		if ((number & 31) === 0) hitRanks[number >>> 5] = hitEntries.length;
+		if (entry === 0) return;
+		const word = number >>> 5;
+		hitBits[word] = (hitBits[word] as number) | (1 << (number & 31));
+		hitEntries.push(entry - 1);
+	});
+	return { hitBits, hitRanks, hitEntries: Uint32Array.from(hitEntries) };
+}
+
+function* childrenOf(trie: Trie, state: number): Generator<number> {
+	for (
+		let child = trie.firstChild[state] as number;
+		child !== 0;
+		child = trie.nextSibling[child] as number
+	)
+		yield child;
+}
