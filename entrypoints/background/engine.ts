@@ -1,0 +1,27 @@
+import type { Engine } from "../../lib/desk/engine.ts";
+import { openLibrary } from "../../lib/desk/library.ts";
+import { makeMarks } from "../../lib/desk/make-marks.ts";
+import { makeView } from "../../lib/desk/make-view.ts";
+import { readPackaged } from "../../lib/desk/packaged.ts";
+import { glossArticle } from "../../lib/gloss/gloss-article.ts";
+import { browser } from "../../lib/messaging/browser.ts";
+import { findUiWords } from "../../lib/messaging/ui-words.ts";
+
+/** The engine over the bundled dataset, with this machine's clock and the browser's language. */
+export function openEngine(): Engine {
+	const library = openLibrary(readPackaged(browser.runtime.getURL));
+	return {
+		gloss: async (article) =>
+			glossArticle(article, await library.dataset(), today()),
+		marks: (gloss, density) =>
+			makeMarks(library, gloss, density, findUiWords()),
+		view: (entry) => makeView(library, entry, today()),
+	};
+}
+
+/** The person's day, not Greenwich's. */
+function today(): string {
+	const now = new Date();
+	const two = (value: number) => String(value).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
