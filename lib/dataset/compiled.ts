@@ -24,6 +24,8 @@ export interface PatternEntry {
 	readonly lang: string;
 	/** "jurisdiction" or "context" where the alias alone is not enough; else null. */
 	readonly needs: "jurisdiction" | "context" | null;
+	/** An abbreviation ("US", "AI", "DSA"): counts only where the page writes it in capitals. */
+	readonly inCapitals?: true;
 }
 
 /** What the engine needs of a record: the body (summary, provisions, sources …) stays in the shard. */

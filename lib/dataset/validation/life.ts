@@ -36,7 +36,7 @@ export function checkLife(report: Reporter, record: LawRecord): void {
 		);
 
 	const needed = neededStep[record.status];
-	if (needed !== undefined && !disputed && !has(...needed.steps))
+	if (tooFar < 0 && needed !== undefined && !disputed && !has(...needed.steps))
 		report.error(["steps"], needed.problem, needed.remedy);
 }
 

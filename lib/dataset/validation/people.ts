@@ -114,7 +114,7 @@ const notPerson = new RegExp(
 		// law
 		"Act|Law|Code|Bill|Case|Cases|Ruling|Judgment|Decision|Trial|Appeal|Settlement|Order|Fine|Penalty|Rule|Rules|Lawsuit|Suit|Litigation|Complaint|Indictment|Arrest|Arrests|Conviction|Charges|Probe|Investigation|Inquiry|Crackdown|Raid|Verdict|Sentence|Injunction|Class|Action|Protocol|Treaty",
 		// bodies
-		"Court|Police|Commission|Authority|Agency|Office|Department|Ministry|Board|Council|Committee|Bureau|Union|Association|Foundation|Institute|University|College|Group|Corp|Corporation|Inc|Ltd|Company|Technologies|Technology|Labs|Lab|Media|Images|Image|News|Times|Post|Music|Records|Studios|Pictures|Entertainment|Books|Press|Bank|Software|Systems|Solutions|Services|Search|Guild|Society",
+		"Shimbun|Court|Police|Commission|Authority|Agency|Office|Department|Ministry|Board|Council|Committee|Bureau|Union|Association|Foundation|Institute|University|College|Group|Corp|Corporation|Inc|Ltd|Company|Technologies|Technology|Labs|Lab|Media|Images|Image|News|Times|Post|Music|Records|Studios|Pictures|Entertainment|Books|Press|Bank|Software|Systems|Solutions|Services|Search|Guild|Society",
 		// matters
 		"AI|Deepfake|Deepfakes|Deep|Fake|Face|Facial|Recognition|Robocall|Robocalls|Chatbot|Porn|Pornography|Obscenity|Poster|Posters|Image|Video|Voice|Clone|Scam|Fraud|Hoax|Leak|Copyright|Privacy|Data|Art|Photo|Photos|Manga|Anime|Comic|Comics|Novel|Game|Ransomware|School|High|Election|Campaign|Telegram|Room|Nth|Ring|Network|Group|Chat|App|Operation|Project",
 		// places that stand beside such words

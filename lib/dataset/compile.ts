@@ -1,0 +1,159 @@
+import { automatonSections, buildAutomaton } from "../text/automaton.ts";
+import { findCitations } from "../text/citations.ts";
+import { normalise } from "../text/normalise.ts";
+import type { CuePattern } from "./compiled.ts";
+import { packSections, type Section } from "./container.ts";
+import { wordsPerEntry, writeEntry } from "./entry-words.ts";
+import {
+	factsOfConcept,
+	factsOfInstitutions,
+	factsOfPlace,
+	factsOfRecords,
+	factsOfStatistic,
+} from "./facts.ts";
+import { hostName, linkKey } from "./link-key.ts";
+import { normaliserPrint } from "./normaliser-print.ts";
+import { gatherPatterns, type Patterns } from "./patterns.ts";
+import { type Published, type PublishedRecord, suppress } from "./publish.ts";
+import { byCodeUnits, stableJson } from "./stable-json.ts";
+import { TableWriter } from "./tables.ts";
+import { toUtf8 } from "./utf8.ts";
+
+export interface CompileInput
+	extends Omit<Published, "comparisons" | "helplines"> {
+	/** Name of the release, as the gloss and the interface show it. */
+	readonly version: string;
+	readonly cues: readonly CuePattern[];
+}
+
+/**
+ * Make the one binary that the engine works from. Pure and deterministic: the same input, in any order, gives the same
+ * bytes in Node and in every browser; whoever holds the shards of a release can make it.
+ */
+export function compile(input: CompileInput): Uint8Array<ArrayBuffer> {
+	const release = suppress({ ...input, comparisons: [], helplines: [] });
+	const tables = new TableWriter();
+
+	const patterns = gatherPatterns(
+		release,
+		input.cues,
+		(text) => normalise(text).text,
+	);
+	const langs = languagesOf(patterns);
+	addPatterns(tables, patterns, langs);
+	const automaton = automatonSections(buildAutomaton(patterns.patterns));
+	for (const [name, view] of Object.entries(automaton))
+		tables.sections[`automaton.${name}`] = asSection(view);
+
+	addFacts(tables, release);
+	addIndexes(tables, release);
+	tables.sections.about = toUtf8(stableJson({ version: input.version, langs }));
+	return packSections(tables.sections, normaliserPrint());
+}
+
+function languagesOf({ entries }: Patterns): string[] {
+	const langs = new Set(entries.flatMap((list) => list.map((e) => e.lang)));
+	return [...langs].sort(byCodeUnits);
+}
+
+function addPatterns(
+	tables: TableWriter,
+	{ entries }: Patterns,
+	langs: readonly string[],
+): void {
+	if (langs.length > 256) throw new RangeError("too many languages");
+	tables.lists(
+		"pattern",
+		entries.map((list) => list.flatMap((entry) => writeEntry(entry, langs))),
+	);
+	const at = tables.sections["pattern.at"];
+	// Entries are counted, not words.
+	if (at !== undefined)
+		for (let i = 0; i < at.length; i++) at[i] = (at[i] ?? 0) / wordsPerEntry;
+}
+
+function addFacts(tables: TableWriter, release: Published): void {
+	const add = (name: string, facts: readonly unknown[]) =>
+		tables.texts(name, facts.map(stableJson));
+	add("record", factsOfRecords(release.records));
+	add("concept", release.concepts.map(factsOfConcept));
+	add("place", release.places.map(factsOfPlace));
+	add("institution", factsOfInstitutions(release.places));
+	add("statistic", release.statistics.map(factsOfStatistic));
+}
+
+function addIndexes(tables: TableWriter, release: Published): void {
+	const { records, concepts, places } = release;
+	tables.keyed(
+		"record.id",
+		index(records, (r) => [r.id]),
+	);
+	tables.keyed(
+		"record.former",
+		index(records, (r) => r.formerIdPrints ?? []),
+	);
+	tables.keyed(
+		"record.place",
+		index(records, (r) => [r.jurisdiction]),
+	);
+	tables.keyed("record.citation", index(records, citationKeys));
+	tables.keyed("record.link", index(records, linkKeys));
+	tables.keyed(
+		"concept.id",
+		index(concepts, (c) => [c.id]),
+	);
+	tables.keyed(
+		"place.code",
+		index(places, (p) => [p.code]),
+	);
+	tables.keyed(
+		"place.host",
+		index(places, (p) => p.officialHosts.map(hostName)),
+	);
+	const byConcept = index(records, (r) => r.concepts);
+	tables.lists(
+		"concept.records",
+		concepts.map((concept) => byConcept.get(concept.id) ?? []),
+	);
+}
+
+/** Each key with the numbers of those that have it, in ascending order. */
+function index<T>(
+	list: readonly T[],
+	keysOf: (value: T) => readonly string[],
+): Map<string, number[]> {
+	const numbers = new Map<string, number[]>();
+	for (const [number, value] of list.entries())
+		for (const key of new Set(keysOf(value))) {
+			const having = numbers.get(key) ?? [];
+			having.push(number);
+			numbers.set(key, having);
+		}
+	return numbers;
+}
+
+/** The most specific key of each citation: a law is not found by a citation of its neighbour in the same code. */
+function citationKeys(record: PublishedRecord): string[] {
+	return record.citations.flatMap((citation) =>
+		findCitations(citation).flatMap(({ keys }) => keys.slice(0, 1)),
+	);
+}
+
+function linkKeys(record: PublishedRecord): string[] {
+	const official = record.sources.filter(
+		(source) => source.kind === "official",
+	);
+	const urls = [record.officialUrl ?? "", ...official.map((s) => s.url)];
+	return urls.map(linkKey).filter((key) => key !== null);
+}
+
+function asSection(view: ArrayBufferView): Section {
+	if (
+		view instanceof Uint8Array ||
+		view instanceof Uint16Array ||
+		view instanceof Uint32Array ||
+		view instanceof Int32Array
+	)
+		return view;
+	throw new TypeError("The automaton has a section of an unknown type.");
+}
