@@ -4,8 +4,7 @@ import { makeMarks } from "../../lib/desk/make-marks.ts";
 import { makeView } from "../../lib/desk/make-view.ts";
 import { readPackaged } from "../../lib/desk/packaged.ts";
 import { glossArticle } from "../../lib/gloss/gloss-article.ts";
-import { browser } from "../../lib/messaging/browser.ts";
-import { findUiWords } from "../../lib/messaging/ui-words.ts";
+import { browser, uiWords } from "../../lib/messaging/browser.ts";
 
 /** The engine over the bundled dataset, with this machine's clock and the browser's language. */
 export function openEngine(): Engine {
@@ -13,8 +12,7 @@ export function openEngine(): Engine {
 	return {
 		gloss: async (article) =>
 			glossArticle(article, await library.dataset(), today()),
-		marks: (gloss, density) =>
-			makeMarks(library, gloss, density, findUiWords()),
+		marks: (gloss, density) => makeMarks(library, gloss, density, uiWords()),
 		view: (entry) => makeView(library, entry, today()),
 	};
 }

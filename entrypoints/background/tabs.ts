@@ -1,6 +1,8 @@
-import type { Ports } from "../../lib/desk/ports.ts";
+import type { Ports, ReaderAt } from "../../lib/desk/ports.ts";
 import { browser } from "../../lib/messaging/browser.ts";
 import type {
+	Answer,
+	BackgroundToContent,
 	BackgroundToPages,
 	Barrier,
 	Envelope,
@@ -23,13 +25,15 @@ export function makeTabs(): Ports["tabs"] {
 			}
 		},
 
-		tell: async ({ tabId, frameId }, type, said) => {
+		tell: async <T extends keyof BackgroundToContent>(
+			{ tabId, frameId }: ReaderAt,
+			type: T,
+			said: Said<BackgroundToContent, T>,
+		) => {
 			try {
-				const answer = await browser.tabs.sendMessage(
-					tabId,
-					{ type, said },
-					{ frameId },
-				);
+				const envelope: Envelope<T, typeof said> = { type, said };
+				const answer: Answer<BackgroundToContent, T> | undefined =
+					await browser.tabs.sendMessage(tabId, envelope, { frameId });
 				return answer ?? null;
 			} catch {
 				return null; // no reader there

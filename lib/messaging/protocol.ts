@@ -2,7 +2,7 @@
  * Every message between our contexts: one documented line each, per direction. Types only, so that the gate and the
  * reader can share it; the schemas that receivers parse with are in `schemas.ts`.
  */
-import type { Mark } from "../desk/marks.ts";
+import type { Mark, MarkTarget } from "../desk/marks.ts";
 import type { MarginView } from "../desk/view.ts";
 import type { Article } from "../gloss/article.ts";
 import type { Mention } from "../gloss/gloss.ts";
@@ -75,9 +75,6 @@ export type ReaderToFrame =
 	| { readonly glossator: "nonce"; readonly nonce: string }
 	| { readonly glossator: "changed" }
 	| { readonly glossator: "show"; readonly target: MarkTarget };
-
-/** Where in the margin a mark leads. */
-export type MarkTarget = Mark["target"];
 
 export type Nothing = Record<string, never>;
 
