@@ -1,6 +1,6 @@
 import { automatonSections, buildAutomaton } from "../text/automaton.ts";
-import { findCitations } from "../text/citations.ts";
 import { normalise } from "../text/normalise.ts";
+import { citationKeys } from "./citation-keys.ts";
 import type { CuePattern } from "./compiled.ts";
 import { packSections, type Section } from "./container.ts";
 import { wordsPerEntry, writeEntry } from "./entry-words.ts";
@@ -96,7 +96,10 @@ function addIndexes(tables: TableWriter, release: Published): void {
 		"record.place",
 		index(records, (r) => [r.jurisdiction]),
 	);
-	tables.keyed("record.citation", index(records, citationKeys));
+	tables.keyed(
+		"record.citation",
+		index(records, (r) => citationKeys(r.citations)),
+	);
 	tables.keyed("record.link", index(records, linkKeys));
 	tables.keyed(
 		"concept.id",
@@ -130,13 +133,6 @@ function index<T>(
 			numbers.set(key, having);
 		}
 	return numbers;
-}
-
-/** The most specific key of each citation: a law is not found by a citation of its neighbour in the same code. */
-function citationKeys(record: PublishedRecord): string[] {
-	return record.citations.flatMap((citation) =>
-		findCitations(citation).flatMap(({ keys }) => keys.slice(0, 1)),
-	);
 }
 
 function linkKeys(record: PublishedRecord): string[] {
