@@ -15,8 +15,11 @@ export interface NumberHit extends Span {
 }
 
 const longestDigits = 30;
-const digitRun = /\d(?:[\d.,'’](?=\d)|\d| (?=\d{3}(?!\d)))*/y;
-const word = /[\p{L}\p{M}]+/uy;
+const digitRun = /\d(?:[\d.,'’](?=\d)|\d| (?=\d{3}(?!\d))){0,40}/y;
+/** Bounded: a longer run is no number word, and reading on would make adversarial text quadratic. */
+const word = /[\p{L}\p{M}]{1,13}/uy;
+/** Letters up to the next East Asian character. */
+const letters = /(?:(?![\u2e80-\ud7ff])[\p{L}\p{M}])+/uy;
 const kanjiRun = /[〇零一二三四五六七八九十百千两兩]{1,12}/y;
 
 /**
@@ -187,9 +190,7 @@ function isLetterAt(text: string, at: number): boolean {
 function nextStart(text: string, at: number): number {
 	const code = text.charCodeAt(at);
 	if (code < 97 || (code >= 0x2e80 && code <= 0xd7ff)) return at + 1;
-	word.lastIndex = at;
-	const run = word.exec(text)?.[0];
-	if (run === undefined) return at + 1;
-	const east = run.search(/[\u3007-\u9fff]/);
-	return at + (east > 0 ? east : run.length);
+	letters.lastIndex = at;
+	const run = letters.exec(text)?.[0];
+	return run === undefined ? at + 1 : at + run.length;
 }
