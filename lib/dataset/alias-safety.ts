@@ -30,6 +30,7 @@ export function isInCapitals(text: string): boolean {
 /** Nothing but numbers, letters that count or abbreviate, and words that many laws of many countries are called by. */
 function isEverydayLaw(name: string): boolean {
 	const words = name.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
+	if (words.length < 2) return words.length === 0 || /\p{N}/u.test(name);
 	return words.every(
 		(word) =>
 			/^\p{N}/u.test(word) ||
