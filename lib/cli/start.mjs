@@ -1,5 +1,10 @@
 #!/usr/bin/env node
 import { ensureDependencies, runWithProjectNode } from "./ensure.mjs";
+import { makeStartHelp } from "./start/help.mjs";
 
-ensureDependencies();
-runWithProjectNode("lib/cli/start.ts", process.argv.slice(2));
+if (process.argv.includes("--help")) {
+	process.stdout.write(makeStartHelp());
+} else {
+	ensureDependencies();
+	runWithProjectNode("lib/cli/start.ts", process.argv.slice(2));
+}

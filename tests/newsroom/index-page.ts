@@ -38,9 +38,9 @@ ${list(more)}
 
 function item(story: Story): string {
 	const kind = story.isAiRegulation ? "" : " (stays untouched)";
-	return `<li><a href="/story/${story.slug}" lang="${story.lang}">${story.title}</a>${kind}<p>${escape(story.purpose)}</p></li>`;
+	return `<li><a href="/story/${story.slug}" lang="${story.lang}">${story.title}</a>${kind}<p>${escapeText(story.purpose)}</p></li>`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
 	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
