@@ -7,7 +7,7 @@ import { type EdgeTable, findEdge } from "./edge-hash.ts";
  */
 
 /** Opaque to all but its builder and `scan`; a handful of typed arrays. */
-export interface Automaton extends EdgeTable {
+export interface Automaton {
 	readonly patternCount: number;
 	/** Number of states with a row; they come first. */
 	readonly rowCount: number;
@@ -17,20 +17,17 @@ export interface Automaton extends EdgeTable {
 	readonly rows: Int32Array;
 	/** Two words a state: where to go on failure with the flags below, and the unit that leads to the next state. */
 	readonly nodes: Int32Array;
-	/** A bit a state: does something end there? And how many did before each word of 32. */
-	readonly hitBits: Uint32Array;
+	/** Children that neither a row nor preorder leads to. */
+	readonly edges: EdgeTable;
+	/** Two words for 32 states: a bit for each at which something ends, and how many such there are before. */
 	readonly hitRanks: Uint32Array;
-	/** By rank: the first entry of the chain of what ends there. */
-	readonly hitEntries: Uint32Array;
-	readonly entryPatterns: Uint32Array;
-	/** Next entry of the chain plus one; 0 ends it. */
-	readonly entryNext: Uint32Array;
-	readonly patternLengths: Uint32Array;
-	/** The units that have a symbol, symbol 1 first. */
+	/** Three words an entry: pattern, its length, next entry plus one (0: none). The first ones by rank of their state. */
+	readonly entries: Uint32Array;
+	/** The units that have a symbol, the first symbol first. */
 	readonly rowUnits: Uint16Array;
 	/** The other units that a pattern has. */
 	readonly rareUnits: Uint16Array;
-	/** Derived: by unit, its symbol, `rareSymbol` or `noSymbol`. */
+	/** Derived: by unit, its symbol. */
 	readonly symbols: Uint8Array;
 	/** Derived: by unit, the state that it leads to from the root. */
 	readonly rootTargets: Uint32Array;
@@ -40,8 +37,11 @@ export const hitFlag = 0x80000000 | 0;
 export const branchFlag = 0x40000000;
 export const leafFlag = 0x20000000;
 export const stateMask = 0x1fffffff;
-export const rareSymbol = 0;
-export const noSymbol = 255;
+/** Column of the units that no pattern has: they lead to the root. */
+export const noSymbol = 0;
+/** Column of the units that have none of their own: negative in every row, so that they leave the fast path. */
+export const rareSymbol = 1;
+export const firstRowSymbol = 2;
 
 /** Fill in what follows from the rest: cheap, so it is not stored. */
 export function withDerived(
@@ -50,7 +50,7 @@ export function withDerived(
 	const symbols = symbolsOf(stored.rowUnits, stored.rareUnits);
 	const rootTargets = new Uint32Array(0x10000);
 	for (const unit of stored.rareUnits)
-		rootTargets[unit] = findEdge(stored, 0, unit);
+		rootTargets[unit] = findEdge(stored.edges, 0, unit);
 	return { ...stored, symbols, rootTargets };
 }
 
@@ -58,10 +58,10 @@ export function symbolsOf(
 	rowUnits: Uint16Array,
 	rareUnits: Uint16Array,
 ): Uint8Array {
-	const symbols = new Uint8Array(0x10000).fill(noSymbol);
+	const symbols = new Uint8Array(0x10000);
 	for (const unit of rareUnits) symbols[unit] = rareSymbol;
 	rowUnits.forEach((unit, index) => {
-		symbols[unit] = index + 1;
+		symbols[unit] = index + firstRowSymbol;
 	});
 	return symbols;
 }

@@ -3,7 +3,6 @@ import {
 	type Automaton,
 	branchFlag,
 	leafFlag,
-	noSymbol,
 	rareSymbol,
 	stateMask,
 	withDerived,
@@ -23,33 +22,32 @@ export function scan(
 	onHit: (pattern: number, start: number, end: number) => void,
 ): void {
 	const { rowCount, rowShift, rows, nodes, symbols } = automaton;
+	const { length } = text;
 	let state = 0;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
+	let at = 0;
+	while (at < length) {
+		const unit = text.charCodeAt(at++);
 		const symbol = symbols[unit] as number;
-		if (symbol === noSymbol) {
-			state = 0;
+		if (state >= rowCount) {
+			const next = stepSparse(automaton, state, unit);
+			if (next < 0) {
+				state = ~next;
+				if ((nodes[state << 1] as number) < 0)
+					report(automaton, state, at, onHit);
+				continue;
+			}
+			state = next;
+		}
+		const next = rows[(state << rowShift) | symbol] as number;
+		if (next >= 0) {
+			state = next;
 			continue;
 		}
 		if (symbol === rareSymbol) {
 			state = stepRare(automaton, state, unit);
 			if ((nodes[state << 1] as number) >= 0) continue;
-		} else {
-			if (state >= rowCount) {
-				const next = stepSparse(automaton, state, unit);
-				if (next < 0) {
-					state = ~next;
-					if ((nodes[state << 1] as number) < 0)
-						report(automaton, state, at + 1, onHit);
-					continue;
-				}
-				state = next;
-			}
-			const next = rows[(state << rowShift) | symbol] as number;
-			state = next & stateMask;
-			if (next >= 0) continue;
-		}
-		report(automaton, state, at + 1, onHit);
+		} else state = next & stateMask;
+		report(automaton, state, at, onHit);
 	}
 }
 
@@ -80,15 +78,9 @@ export function automatonFromSections(
 		rowShift: shape[3] ?? 0,
 		rows: signedWords("rows"),
 		nodes: signedWords("nodes"),
-		edgeStates: words("edgeStates"),
-		edgeUnits: units("edgeUnits"),
-		edgeTargets: words("edgeTargets"),
-		hitBits: words("hitBits"),
+		edges: words("edges"),
 		hitRanks: words("hitRanks"),
-		hitEntries: words("hitEntries"),
-		entryPatterns: words("entryPatterns"),
-		entryNext: words("entryNext"),
-		patternLengths: words("patternLengths"),
+		entries: words("entries"),
 		rowUnits: units("rowUnits"),
 		rareUnits: units("rareUnits"),
 	});
@@ -114,7 +106,7 @@ const layoutVersion = 1;
 
 /** @returns the state reached as its complement, or the state with a row from which to go on */
 function stepSparse(automaton: Automaton, from: number, unit: number): number {
-	const { rowCount, nodes } = automaton;
+	const { rowCount, nodes, edges } = automaton;
 	let state = from;
 	while (state >= rowCount) {
 		const flags = nodes[state << 1] as number;
@@ -124,7 +116,7 @@ function stepSparse(automaton: Automaton, from: number, unit: number): number {
 		)
 			return ~(state + 1);
 		if ((flags & branchFlag) !== 0) {
-			const target = findEdge(automaton, state, unit);
+			const target = findEdge(edges, state, unit);
 			if (target !== 0) return ~target;
 		}
 		state = flags & stateMask;
@@ -133,7 +125,7 @@ function stepSparse(automaton: Automaton, from: number, unit: number): number {
 }
 
 function stepRare(automaton: Automaton, from: number, unit: number): number {
-	const { rowCount, nodes, rootTargets } = automaton;
+	const { rowCount, nodes, edges, rootTargets } = automaton;
 	let state = from;
 	while (state !== 0) {
 		const flags = nodes[state << 1] as number;
@@ -144,7 +136,7 @@ function stepRare(automaton: Automaton, from: number, unit: number): number {
 		)
 			return state + 1;
 		if ((flags & branchFlag) !== 0) {
-			const target = findEdge(automaton, state, unit);
+			const target = findEdge(edges, state, unit);
 			if (target !== 0) return target;
 		}
 		state = flags & stateMask;
@@ -158,15 +150,14 @@ function report(
 	end: number,
 	onHit: (pattern: number, start: number, end: number) => void,
 ): void {
-	const { hitBits, hitRanks, hitEntries, entryPatterns, entryNext } = automaton;
-	const word = state >> 5;
-	const below = (hitBits[word] as number) & ((1 << (state & 31)) - 1);
-	const rank = (hitRanks[word] as number) + countBits(below);
-	let entry = (hitEntries[rank] as number) + 1;
+	const { hitRanks, entries } = automaton;
+	const pair = (state >> 5) << 1;
+	const below = (hitRanks[pair] as number) & ((1 << (state & 31)) - 1);
+	let entry = (hitRanks[pair + 1] as number) + countBits(below) + 1;
 	while (entry !== 0) {
-		const pattern = entryPatterns[entry - 1] as number;
-		onHit(pattern, end - (automaton.patternLengths[pattern] as number), end);
-		entry = entryNext[entry - 1] as number;
+		const at = (entry - 1) * 3;
+		onHit(entries[at] as number, end - (entries[at + 1] as number), end);
+		entry = entries[at + 2] as number;
 	}
 }
 

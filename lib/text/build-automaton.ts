@@ -1,6 +1,7 @@
 import {
 	type Automaton,
 	branchFlag,
+	firstRowSymbol,
 	hitFlag,
 	leafFlag,
 	rareSymbol,
@@ -15,7 +16,7 @@ import {
 } from "./edge-hash.ts";
 import { buildTrie, type Trie } from "./trie.ts";
 
-/** Symbols in a row, with symbol 0 for rare units. */
+/** log2 of the columns of a row. */
 const maxRowShift = 6;
 /** All rows together take at most this many words of four bytes. */
 const maxRowWords = 1 << 20;
@@ -28,9 +29,9 @@ const maxRowWords = 1 << 20;
 export function buildAutomaton(patterns: readonly string[]): Automaton {
 	const trie = buildTrie(patterns);
 	const units = rankUnits(trie);
-	const rowUnits = units.slice(0, (1 << maxRowShift) - 1);
+	const rowUnits = units.slice(0, (1 << maxRowShift) - firstRowSymbol);
 	const rareUnits = units.slice(rowUnits.length);
-	const rowShift = Math.ceil(Math.log2(rowUnits.length + 1));
+	const rowShift = Math.ceil(Math.log2(rowUnits.length + firstRowSymbol));
 	const symbols = symbolsOf(rowUnits, rareUnits);
 	const order = breadthFirst(trie);
 	const fails = findFailures(trie, order);
@@ -41,17 +42,14 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
 		maxRowWords >> rowShift,
 	);
 	const build = { trie, order, fails, numbers, rowCount, symbols };
-	const { ends, entryPatterns, entryNext } = chainEntries(build, patterns);
+	const ends = firstPatterns(build);
 	return withDerived({
 		patternCount: patterns.length,
 		rowCount,
 		rowShift,
 		rows: fillRows(build, ends, rowShift),
 		...fillNodes(build, ends),
-		...rankHits(numbers, ends),
-		entryPatterns,
-		entryNext,
-		patternLengths: Uint32Array.from(patterns, (pattern) => pattern.length),
+		...rankHits(build, ends, patterns),
 		rowUnits,
 		rareUnits,
 	});
@@ -145,32 +143,15 @@ function numberStates(
 	return { numbers, rowCount };
 }
 
-/** What ends at each state: its own patterns, then those of its suffixes, as chains that share their tails. */
-function chainEntries(
-	{ trie, order, fails }: Build,
-	patterns: readonly string[],
-): {
-	/** By trie state: first entry plus one, 0 for none. */
-	ends: Uint32Array;
-	entryPatterns: Uint32Array;
-	entryNext: Uint32Array;
-} {
+/** By trie state, the nearest state on its failure chain, itself included, at which a pattern of its own ends; else 0. */
+function firstPatterns({ trie, order, fails }: Build): Uint32Array {
 	const ends = new Uint32Array(trie.size);
-	const entryPatterns = new Uint32Array(patterns.length);
-	const entryNext = new Uint32Array(patterns.length);
-	let filled = 0;
-	for (const state of order) {
-		const inherited = ends[fails[state] as number] as number;
-		let pattern = trie.firstPattern[state] as number;
-		ends[state] = pattern === 0 ? inherited : filled + 1;
-		while (pattern !== 0) {
-			entryPatterns[filled] = pattern - 1;
-			pattern = trie.nextPattern[pattern - 1] as number;
-			entryNext[filled] = pattern === 0 ? inherited : filled + 2;
-			filled++;
-		}
-	}
-	return { ends, entryPatterns, entryNext };
+	for (const state of order)
+		ends[state] =
+			trie.firstPattern[state] === 0
+				? (ends[fails[state] as number] as number)
+				: state;
+	return ends;
 }
 
 /** A row is that of the state to which its state fails, with its own children written over it. */
@@ -180,6 +161,7 @@ function fillRows(
 	rowShift: number,
 ): Int32Array {
 	const rows = new Int32Array(rowCount << rowShift);
+	rows[rareSymbol] = hitFlag;
 	for (const state of order) {
 		const number = numbers[state] as number;
 		if (number >= rowCount) continue;
@@ -204,10 +186,10 @@ function fillRows(
 function fillNodes(
 	build: Build,
 	ends: Uint32Array,
-): EdgeTable & { nodes: Int32Array } {
+): { nodes: Int32Array; edges: EdgeTable } {
 	const { trie, numbers, rowCount } = build;
 	const nodes = new Int32Array(trie.size * 2);
-	const edges: [state: number, unit: number, target: number][] = [];
+	const found: [state: number, unit: number, target: number][] = [];
 	for (let state = 0; state < trie.size; state++) {
 		const number = numbers[state] as number;
 		const hasRow = number < rowCount;
@@ -218,7 +200,7 @@ function fillNodes(
 			nodes[(number << 1) | 1] = trie.units[firstChild] as number;
 		for (const child of childrenOf(trie, state)) {
 			if (!needsEdge(build, child, hasRow, firstChild)) continue;
-			edges.push([
+			found.push([
 				number,
 				trie.units[child] as number,
 				numbers[child] as number,
@@ -228,10 +210,10 @@ function fillNodes(
 		nodes[number << 1] =
 			flags | (numbers[usefulFailure(build, state)] as number);
 	}
-	const table = createEdgeTable(edges.length);
-	for (const [state, unit, target] of edges)
-		addEdge(table, state, unit, target);
-	return { nodes, ...table };
+	const edges = createEdgeTable(found.length);
+	for (const [state, unit, target] of found)
+		addEdge(edges, state, unit, target);
+	return { nodes, edges };
 }
 
 /** With a row, only rare units need an edge; without, all children but the first. */
@@ -273,26 +255,54 @@ function hasRareChild(trie: Trie, symbols: Uint8Array, state: number): boolean {
 	return false;
 }
 
-/** A bit for each state at which something ends, and by rank of its bit the first entry. */
+/** What ends where: chains of entries, a state's own patterns first, then those of its suffixes. */
 function rankHits(
-	numbers: Uint32Array,
+	{ trie, fails, numbers }: Build,
 	ends: Uint32Array,
-): { hitBits: Uint32Array; hitRanks: Uint32Array; hitEntries: Uint32Array } {
-	const hitBits = new Uint32Array((numbers.length >>> 5) + 1);
-	const hitRanks = new Uint32Array(hitBits.length);
-	const entryByNumber = new Uint32Array(numbers.length);
+	patterns: readonly string[],
+): { hitRanks: Uint32Array; entries: Uint32Array } {
+	const hitRanks = new Uint32Array(((numbers.length >>> 5) + 1) * 2);
+	const endByNumber = new Uint32Array(numbers.length);
 	numbers.forEach((number, state) => {
-		entryByNumber[number] = ends[state] as number;
+		endByNumber[number] = ends[state] as number;
 	});
-	const hitEntries: number[] = [];
-	entryByNumber.forEach((entry, number) => {
-		if ((number & 31) === 0) hitRanks[number >>> 5] = hitEntries.length;
-		if (entry === 0) return;
-		const word = number >>> 5;
-		hitBits[word] = (hitBits[word] as number) | (1 << (number & 31));
-		hitEntries.push(entry - 1);
+	const ranked: number[] = [];
+	const rankOfEnd = new Map<number, number>();
+	endByNumber.forEach((end, number) => {
+		const pair = (number >>> 5) << 1;
+		if ((number & 31) === 0) hitRanks[pair + 1] = ranked.length;
+		if (end === 0) return;
+		hitRanks[pair] = (hitRanks[pair] as number) | (1 << (number & 31));
+		if (!rankOfEnd.has(end)) rankOfEnd.set(end, ranked.length);
+		ranked.push(end);
 	});
-	return { hitBits, hitRanks, hitEntries: Uint32Array.from(hitEntries) };
+	const entries: number[] = [];
+	const rest: number[] = [];
+	for (const end of ranked) {
+		const suffixEnd = ends[fails[end] as number] as number;
+		const inherited =
+			suffixEnd === 0 ? 0 : (rankOfEnd.get(suffixEnd) as number) + 1;
+		// Duplicates of the first pattern go behind all ranks.
+		let next = inherited;
+		for (const pattern of ownPatterns(trie, end).slice(1).reverse()) {
+			rest.push(pattern, (patterns[pattern] as string).length, next);
+			next = ranked.length + rest.length / 3;
+		}
+		const first = (trie.firstPattern[end] as number) - 1;
+		entries.push(first, (patterns[first] as string).length, next);
+	}
+	return { hitRanks, entries: Uint32Array.from([...entries, ...rest]) };
+}
+
+function ownPatterns(trie: Trie, state: number): number[] {
+	const own: number[] = [];
+	for (
+		let pattern = trie.firstPattern[state] as number;
+		pattern !== 0;
+		pattern = trie.nextPattern[pattern - 1] as number
+	)
+		own.push(pattern - 1);
+	return own;
 }
 
 function* childrenOf(trie: Trie, state: number): Generator<number> {

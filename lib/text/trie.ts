@@ -1,3 +1,5 @@
+import { maxStates } from "./edge-hash.ts";
+
 /** All patterns as a tree. States are numbered in preorder, the root is 0; 0 as child or sibling means none. */
 export interface Trie {
 	readonly size: number;
@@ -15,6 +17,8 @@ export interface Trie {
 /** From the sorted patterns each new branch is the last child of its parent, so that one pass suffices. */
 export function buildTrie(patterns: readonly string[]): Trie {
 	const capacity = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
+	if (capacity > maxStates)
+		throw new RangeError("automaton: patterns too long in all");
 	const units = new Uint16Array(capacity);
 	const parents = new Uint32Array(capacity);
 	const firstChild = new Uint32Array(capacity);
