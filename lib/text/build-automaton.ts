@@ -19,7 +19,7 @@ import { buildTrie, type Trie } from "./trie.ts";
 /** log2 of the columns of a row. */
 const maxRowShift = 6;
 /** All rows together take at most this many words of four bytes. */
-const maxRowWords = 1 << 20;
+const maxRowWords = 1 << 19;
 
 /**
  * Build the automaton that finds all patterns at once. Deterministic: the same patterns in the same order make the
@@ -117,8 +117,9 @@ function findFailures(trie: Trie, order: Uint32Array): Uint32Array {
 }
 
 /**
- * Give rows to inner states that common units lead to, nearest the root first, as far as the budget goes. The set is
- * closed under parents, so that the first child of a state without a row has none either and follows it in preorder.
+ * Give rows to the states with most patterns below them, as far as the budget goes: those are passed most. Only common
+ * units lead to them. The set is closed under parents, so that the first child of a state without a row has none
+ * either and follows it in preorder.
  */
 function numberStates(
 	trie: Trie,
@@ -126,17 +127,31 @@ function numberStates(
 	symbols: Uint8Array,
 	maxRows: number,
 ): { numbers: Uint32Array; rowCount: number } {
+	const weights = new Uint32Array(trie.size);
+	for (let at = order.length - 1; at > 0; at--) {
+		const state = order[at] as number;
+		const weight = (weights[state] as number) || 1;
+		weights[state] = weight;
+		const parent = trie.parents[state] as number;
+		weights[parent] = (weights[parent] as number) + weight;
+	}
+	const open = new Uint8Array(trie.size);
+	const candidates: number[] = [];
+	for (const state of order) {
+		const parent = trie.parents[state] as number;
+		const common = symbols[trie.units[state] as number] !== rareSymbol;
+		if (state !== 0 && !(common && open[parent] === 1)) continue;
+		if (state !== 0 && trie.firstChild[state] === 0) continue;
+		open[state] = 1;
+		candidates.push(state);
+	}
+	candidates.sort(
+		(a, b) => (weights[b] as number) - (weights[a] as number) || 0,
+	);
 	const unnumbered = 0xffffffff;
 	const numbers = new Uint32Array(trie.size).fill(unnumbered);
 	let next = 0;
-	for (const state of order) {
-		if (next >= maxRows) break;
-		const parent = trie.parents[state] as number;
-		const common = symbols[trie.units[state] as number] !== rareSymbol;
-		const inner = trie.firstChild[state] !== 0;
-		if (state === 0 || (inner && common && numbers[parent] !== unnumbered))
-			numbers[state] = next++;
-	}
+	for (const state of candidates.slice(0, maxRows)) numbers[state] = next++;
 	const rowCount = next;
 	for (let state = 0; state < trie.size; state++)
 		if (numbers[state] === unnumbered) numbers[state] = next++;
@@ -154,31 +169,34 @@ function firstPatterns({ trie, order, fails }: Build): Uint32Array {
 	return ends;
 }
 
-/** A row is that of the state to which its state fails, with its own children written over it. */
+/** By state with a row and symbol, where the classic automaton goes: to a child, or to that of the nearest suffix. */
 function fillRows(
 	{ trie, order, fails, numbers, rowCount, symbols }: Build,
 	ends: Uint32Array,
 	rowShift: number,
 ): Int32Array {
 	const rows = new Int32Array(rowCount << rowShift);
-	rows[rareSymbol] = hitFlag;
 	for (const state of order) {
 		const number = numbers[state] as number;
 		if (number >= rowCount) continue;
-		if (state !== 0) {
-			let suffix = fails[state] as number;
-			// A leaf has no row and would add nothing to it.
-			while ((numbers[suffix] as number) >= rowCount)
-				suffix = fails[suffix] as number;
-			const from = (numbers[suffix] as number) << rowShift;
-			rows.copyWithin(number << rowShift, from, from + (1 << rowShift));
+		const row = number << rowShift;
+		for (let suffix = state; ; suffix = fails[suffix] as number) {
+			const copied = suffix !== state && (numbers[suffix] as number) < rowCount;
+			if (copied) {
+				const from = (numbers[suffix] as number) << rowShift;
+				for (let i = 0; i < 1 << rowShift; i++)
+					if (rows[row | i] === 0) rows[row | i] = rows[from | i] as number;
+				break;
+			}
+			for (const child of childrenOf(trie, suffix)) {
+				const at = row | (symbols[trie.units[child] as number] as number);
+				if (rows[at] === 0)
+					rows[at] =
+						(numbers[child] as number) | (ends[child] === 0 ? 0 : hitFlag);
+			}
+			if (suffix === 0) break;
 		}
-		for (const child of childrenOf(trie, state)) {
-			const symbol = symbols[trie.units[child] as number] as number;
-			if (symbol !== rareSymbol)
-				rows[(number << rowShift) | symbol] =
-					(numbers[child] as number) | (ends[child] === 0 ? 0 : hitFlag);
-		}
+		rows[row | rareSymbol] = hitFlag;
 	}
 	return rows;
 }
