@@ -71,12 +71,12 @@ export function makeTabs(): Ports["tabs"] {
 	};
 }
 
-/** Tell the panel and the popup that a tab's view is another one now. */
-export function tellPages(tabId: number): void {
-	const envelope: Envelope<
-		keyof BackgroundToPages,
-		Said<BackgroundToPages, "view:changed">
-	> = { type: "view:changed", said: { tabId } };
+/** Tell the panel and the popup, if any is open. */
+export function tellPages<T extends keyof BackgroundToPages>(
+	type: T,
+	said: Said<BackgroundToPages, T>,
+): void {
+	const envelope: Envelope<T, typeof said> = { type, said };
 	browser.runtime.sendMessage(envelope).catch(() => {
 		// None of our pages is open: nobody needs to know.
 	});

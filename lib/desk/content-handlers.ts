@@ -76,8 +76,13 @@ export function answerContent(
 			return done;
 		},
 
-		"panel:open": async (_said, from) => {
-			await ports.openPanel(from.tabId);
+		"panel:open": async ({ target }, from) => {
+			const opening = ports.openPanel(from.tabId); // first of all: the click must still count
+			if (target) {
+				await wishes.putTarget(from.tabId, target);
+				ports.tellPages("margin:show", { tabId: from.tabId, target });
+			}
+			await opening;
 			return done;
 		},
 	};
@@ -111,7 +116,7 @@ export function answerContent(
 		await shelf.put(entry);
 		const { laws, claims } = countsOf(entry);
 		await ports.tabs.badge(entry.tabId, laws + claims);
-		ports.tellPages(entry.tabId);
+		ports.tellPages("view:changed", { tabId: entry.tabId });
 	}
 }
 

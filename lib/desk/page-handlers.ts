@@ -12,7 +12,7 @@ import type { Ports, ReaderAt } from "./ports.ts";
  */
 export function answerPages(
 	ports: Ports,
-	{ queue, shelf, tickets }: Rooms,
+	{ queue, shelf, tickets, wishes }: Rooms,
 	{ explain, stateOf: stateOfTab, findPresent }: Explainer,
 ): Handlers["page"] {
 	return {
@@ -55,6 +55,9 @@ export function answerPages(
 					? fail("not-found", "Nothing of ours runs in this tab.")
 					: done;
 			}),
+
+		"target:take": async ({ tabId }, from) =>
+			from.framed ? stranger : ok(await wishes.takeTarget(tabId)),
 
 		"tab:explain": async ({ tabId }, from) =>
 			from.framed ? stranger : ok(await explain(tabId, false)),

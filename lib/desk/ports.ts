@@ -1,6 +1,7 @@
 import type {
 	Answer,
 	BackgroundToContent,
+	BackgroundToPages,
 	Barrier,
 	Said,
 } from "../messaging/protocol.ts";
@@ -31,7 +32,10 @@ export interface Ports {
 		badge(tabId: number, count: number): Promise<void>;
 	};
 	/** Tell the panel and the popup, if any listens. */
-	tellPages(tabId: number): void;
+	tellPages<T extends keyof BackgroundToPages>(
+		type: T,
+		said: Said<BackgroundToPages, T>,
+	): void;
 	/** Called before anything is awaited: the browser wants to see the person's click. */
 	openPanel(tabId: number): Promise<void>;
 	report(error: unknown, during: string): void;

@@ -7,6 +7,7 @@ import {
 	makeListener,
 	type RawSender,
 } from "./listen.ts";
+import type { TabState } from "./protocol.ts";
 
 const own = { ownId: "us", ownOrigin: "chrome-extension://us" };
 const tab = { id: 7, incognito: false, active: true };
@@ -175,15 +176,16 @@ function open(over: Partial<Parameters<typeof makeListener>[1]> = {}) {
 		page: {
 			"margin:hello": vi.fn(),
 			"view:get": vi.fn(),
+			"target:take": vi.fn(),
 			"page:reveal": vi.fn(),
 			"margin:close": vi.fn(),
 			"page:again": vi.fn(),
 			"tab:explain": vi.fn(),
-			"tab:state": vi.fn(async () => ok(null)),
+			"tab:state": vi.fn(async () => ok(notRun)),
 			"text:gloss": vi.fn(),
 		},
 	};
-	const listen = makeListener(handlers as Handlers, {
+	const listen = makeListener(handlers satisfies Handlers, {
 		...own,
 		mayAct: () => true,
 		report: () => {},
@@ -191,6 +193,16 @@ function open(over: Partial<Parameters<typeof makeListener>[1]> = {}) {
 	});
 	return { listen, handlers };
 }
+
+const notRun: TabState = {
+	tabId: 3,
+	status: "not-run",
+	barrier: null,
+	counts: { laws: 0, not: 0, claims: 0 },
+	host: null,
+	title: null,
+	isPrivate: false,
+};
 
 function articleOf(text: string) {
 	return {

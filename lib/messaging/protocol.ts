@@ -24,8 +24,8 @@ export type ContentToBackground = {
 	"margin:ticket": (said: { doc: string }) => { nonce: string };
 	/** The person pulled the margin to this width. */
 	"margin:width": (said: { widthPx: number }) => null;
-	/** The person wants the browser's own panel; only ever sent from a click. */
-	"panel:open": (said: Nothing) => null;
+	/** The person wants the browser's own panel, at this entry; only ever sent from a click. */
+	"panel:open": (said: { target: MarkTarget | null }) => null;
 };
 
 /** From the margin, the popup and our other pages. */
@@ -34,6 +34,8 @@ export type PageToBackground = {
 	"margin:hello": (said: { nonce: string }) => { tabId: number };
 	/** What the margin draws. `nonce` from a framed margin, null from a page of ours that stands alone. */
 	"view:get": (said: PageRef) => MarginView;
+	/** The entry that a just opened panel was opened for; null the second time. */
+	"target:take": (said: { tabId: number }) => MarkTarget | null;
 	/** Scroll the page to these words and flash them; false where they are gone. */
 	"page:reveal": (said: PageRef & { mention: Mention }) => boolean;
 	/** Fold the margin that stands in the page. */
@@ -68,9 +70,11 @@ export type BackgroundToContent = {
 export type BackgroundToPages = {
 	/** The view of this tab is another one now. */
 	"view:changed": (said: { tabId: number }) => null;
+	/** The person wants to see this entry of a tab's margin. */
+	"margin:show": (said: { tabId: number; target: MarkTarget }) => null;
 };
 
-/** From the reader into the margin frame that it mounted, by postMessage. */
+/** From the reader into the margin frame that it mounted, by postMessage: nothing that a page could not say too. */
 export type ReaderToFrame =
 	| { readonly glossator: "nonce"; readonly nonce: string }
 	| { readonly glossator: "changed" }

@@ -10,7 +10,6 @@ import type {
 
 type SchemasOf<M> = { [K in keyof M]: z.ZodMiniType<Said<M, K>> };
 
-const nothing = z.record(z.string(), z.never());
 /** 128 bits in hexadecimal: names of documents and passes. */
 const token = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const tabId = z.int().check(z.nonnegative());
@@ -25,6 +24,13 @@ const mention = z.strictObject({
 	end: offset,
 	quote: z.string().check(z.maxLength(20_000)),
 });
+
+const id = z.string().check(z.maxLength(80));
+const target = z.union([
+	z.strictObject({ kind: z.literal("law"), id }),
+	z.strictObject({ kind: z.literal("idea"), id }),
+	z.strictObject({ kind: z.literal("claim"), start: offset }),
+]);
 
 const span = { start: offset, end: offset };
 const articleShape = z.strictObject({
@@ -83,7 +89,7 @@ export const contentSchemas = {
 	"margin:width": z.strictObject({
 		widthPx: z.int().check(z.minimum(200), z.maximum(1_200)),
 	}),
-	"panel:open": nothing,
+	"panel:open": z.strictObject({ target: z.nullable(target) }),
 } satisfies SchemasOf<ContentToBackground>;
 
 export const pageSchemas = {
@@ -92,6 +98,7 @@ export const pageSchemas = {
 	"page:reveal": z.strictObject({ ...pageRef, mention }),
 	"margin:close": z.strictObject(pageRef),
 	"page:again": z.strictObject(pageRef),
+	"target:take": z.strictObject({ tabId }),
 	"tab:explain": z.strictObject({ tabId }),
 	"tab:state": z.strictObject({ tabId }),
 	"text:gloss": z.strictObject({
