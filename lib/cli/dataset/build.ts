@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { compile } from "../../dataset/compile.ts";
 import type { CuePattern } from "../../dataset/compiled.ts";
@@ -91,6 +90,3 @@ function checkSizes(files: DatasetFiles): void {
 			`The dataset has ${packed} bytes compressed: more than ${maxPackedBytes}.`,
 		);
 }
-
-/** Where the clone's own folders lie, for caches. */
-export const cloneRoot = fileURLToPath(new URL("../../../", import.meta.url));

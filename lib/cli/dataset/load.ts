@@ -8,8 +8,8 @@ import { publish } from "../../dataset/publish.ts";
 import type { SourceFile } from "../../dataset/sources.ts";
 import { hasErrors, validate } from "../../dataset/validate.ts";
 import { cuePatterns } from "../../gloss/lexicons/index.ts";
-import { cloneRoot, unfiled, versionOf } from "./build.ts";
-import { isMissing, loadSources } from "./sources.ts";
+import { unfiled, versionOf } from "./build.ts";
+import { cloneRoot, isMissing, loadSources } from "./sources.ts";
 
 /**
  * The dataset of this clone, compiled in memory; the result is kept in node_modules/.cache until a source file or the

@@ -3,6 +3,9 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SourceFile } from "../../dataset/sources.ts";
 
+/** The folder of this clone, for caches and catalogues. */
+export const cloneRoot = fileURLToPath(new URL("../../../", import.meta.url));
+
 /** The folder of the source files in this clone. */
 export const datasetRoot = fileURLToPath(
 	new URL("../../dataset/", import.meta.url),

@@ -1,40 +1,47 @@
+import { parseArgs } from "node:util";
 import { hasErrors, validate } from "../../dataset/validate.ts";
 import type { Problem } from "../../dataset/validation/problem.ts";
+import { type Command, todayIso } from "./command.ts";
 import { loadSources } from "./sources.ts";
 
-export const validateHelp = `npx glossator dataset validate [--today DATE] [--errors] [--json]
+export const validateCommand: Command = {
+	summary: "check every file; say what is wrong and what to write instead",
+	help: `npx glossator dataset validate [--errors] [--today DATE] [--json]
 
 Checks every file of the dataset and lists all that is wrong at once: the file, the
 field, what is wrong, what to write instead. Lists are counted from 1.
 Ends with 0 if there is no error (warnings are matters of judgement), else with 1.
 
-  --errors        leave the warnings out
-  --today DATE    the day to compare with (default: today)
-  --json          the same as JSON
+  --errors       leave the warnings out
+  --today DATE   the day to compare with (default: today)
+  --json         the same as JSON
 
 Examples:
   npx glossator dataset validate
-  npx glossator dataset validate --errors`;
+  npx glossator dataset validate --errors`,
 
-export async function validateCommand(options: {
-	today: string;
-	errorsOnly: boolean;
-	json: boolean;
-}): Promise<number> {
-	const files = await loadSources();
-	const { problems } = validate(files, options.today);
-	const shown = options.errorsOnly
-		? problems.filter((p) => p.severity === "error")
-		: problems;
-	console.log(
-		options.json
-			? JSON.stringify(shown, null, "\t")
-			: [...shown.map(problemLine), "", verdict(files.length, problems)].join(
-					"\n",
-				),
-	);
-	return hasErrors(problems) ? 1 : 0;
-}
+	async run(args) {
+		const { values } = parseArgs({
+			args,
+			options: {
+				today: { type: "string" },
+				errors: { type: "boolean" },
+				json: { type: "boolean" },
+			},
+		});
+		const files = await loadSources();
+		const { problems } = validate(files, values.today ?? todayIso());
+		const shown = values.errors
+			? problems.filter((p) => p.severity === "error")
+			: problems;
+		if (values.json) console.log(JSON.stringify(shown, null, "\t"));
+		else {
+			for (const problem of shown) console.log(problemLine(problem));
+			console.log(verdict(files.length, problems));
+		}
+		return hasErrors(problems) ? 1 : 0;
+	},
+};
 
 /** One line for a person: file, field, what is wrong, what to do. */
 export function problemLine(problem: Problem): string {
