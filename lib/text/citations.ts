@@ -27,15 +27,19 @@ export function findCitations(text: string): Citation[] {
 	for (const citation of found) {
 		const last = kept.at(-1);
 		if (!last || citation.start >= last.end) kept.push(citation);
-		else if (citation.start === last.start && citation.end === last.end) {
-			// A list gives several over one span; two grammars that read the same words differently both count.
-			if (
-				!kept.some(
-					(k) => k.start === citation.start && k.keys[0] === citation.keys[0],
-				)
-			)
-				kept.push(citation);
-		}
+		else if (isNewOver(kept, last, citation)) kept.push(citation);
 	}
 	return kept;
+}
+
+/** A list gives several citations over one span; a code of a state is not also "a law called so". */
+function isNewOver(kept: readonly Citation[], last: Citation, next: Citation) {
+	if (next.start !== last.start || next.end !== last.end) return false;
+	for (let i = kept.length - 1; i >= 0; i--) {
+		const before = kept[i];
+		if (!before || before.start !== next.start) return true;
+		if (before.system !== next.system) return false;
+		if (before.keys[0] === next.keys[0]) return false;
+	}
+	return true;
 }
