@@ -116,6 +116,23 @@ describe("[D10] what is compiled is found again", () => {
 		expect(dataset.recordsOfLink("not an address")).toEqual([]);
 	});
 
+	it("a record by the most specific key of its citations, not by its neighbours'", () => {
+		const dataset = opened({
+			records: [lawOf({ citations: ["Act No. 45 of 1907, art. 175"] })],
+		});
+		expect(dataset.recordsOfCitation("*/act/1907/45/175")).toEqual([0]);
+		expect(dataset.recordsOfCitation("*/act/1907/45")).toEqual([]);
+	});
+
+	it("a record by a citation that no grammar reads, as it stands", () => {
+		const dataset = opened({
+			records: [lawOf({ citations: ["Zed Circular Q7-b"] })],
+		});
+		expect(found(dataset, "see zed circular q7-b")).toMatchObject([
+			["zed circular q7-b", { kind: "record", target: 0 }],
+		]);
+	});
+
 	it("a place by its host and by hosts below it", () => {
 		const dataset = opened();
 		expect(dataset.placeOfHost("www.law.gov.zz")).toBe(0);

@@ -1,4 +1,5 @@
 import { conceptNeedsOf, isInCapitals, needsOf } from "./alias-safety.ts";
+import { citationKeys } from "./citation-keys.ts";
 import type { CuePattern, PatternEntry } from "./compiled.ts";
 import { nameFingerprint } from "./hash.ts";
 import type { Published, PublishedRecord } from "./publish.ts";
@@ -82,7 +83,10 @@ function addRecords(records: readonly PublishedRecord[], add: Add): void {
 			});
 }
 
-/** Aliases, and the titles, which count as names too; an explanation in brackets at a title's end is not part of it. */
+/**
+ * Aliases; the titles, which count as names too (an explanation in brackets at a title's end is not part of it); and
+ * citations in a form that no grammar reads, which are looked for as they stand.
+ */
 export function namesOf(record: PublishedRecord): readonly Alias[] {
 	const stated = new Set(record.aliases.map((a) => nameFingerprint(a.text)));
 	const titles = [
@@ -96,7 +100,10 @@ export function namesOf(record: PublishedRecord): readonly Alias[] {
 	const derived = titles.filter(
 		({ text }) => text !== "" && !stated.has(nameFingerprint(text)),
 	);
-	return [...record.aliases, ...derived];
+	const unread = record.citations
+		.filter((citation) => citationKeys([citation]).length === 0)
+		.map((text) => ({ text, lang: "und" }));
+	return [...record.aliases, ...derived, ...unread];
 }
 
 /**

@@ -143,6 +143,12 @@ describe("[D3] names and ids", () => {
 			),
 		).toEqual([]);
 	});
+	it("refuses a citation of another country", () => {
+		expect(told(withRecord({ citations: ["18 U.S.C. § 1460"] }))).toEqual([
+			"citations 1 is read as a citation of US, but the record is of ZZ",
+		]);
+		expect(told(withRecord({ citations: ["Act No. 45 of 1907"] }))).toEqual([]);
+	});
 	it("refuses an id twice, and a former id that is in use", () => {
 		const text = JSON.stringify(lawOf());
 		expect(
