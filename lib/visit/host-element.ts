@@ -1,0 +1,69 @@
+/** Tests and style sheets of pages know our element by this name; it stays. */
+export const hostTag = "glossator-margin";
+
+const mostReturns = 5;
+
+export interface Host {
+	readonly shadow: ShadowRoot;
+	remove(): void;
+}
+
+/**
+ * Put our one element into the page, beside its body rather than in it: frameworks own the body, and rules such as
+ * `body > :last-child` keep their meaning. What is inside stands in a closed shadow root.
+ * @param onReturn - called when it was put back after the page threw it out: frames in it have lost their content
+ * @param onLost - called when the page would not have it: it is left in peace
+ */
+export function addHost(
+	document: Document,
+	{ onReturn, onLost }: { onReturn: () => void; onLost: () => void },
+	signal: AbortSignal,
+): Host {
+	removeLeftover(document);
+	const { element, shadow } = makeElement(document);
+	let returns = 0;
+	const observer = new MutationObserver(() => {
+		if (element.isConnected || signal.aborted) return;
+		if (!document.documentElement) return; // between two roots: the next change brings one
+		observer.observe(document.documentElement, { childList: true });
+		if (++returns > mostReturns) {
+			observer.disconnect();
+			onLost();
+			return;
+		}
+		document.documentElement.append(element);
+		onReturn();
+	});
+	const remove = () => {
+		observer.disconnect();
+		element.remove();
+	};
+	document.documentElement.append(element);
+	// The document too: `document.open` and some frameworks replace its root element.
+	observer.observe(document, { childList: true });
+	observer.observe(document.documentElement, { childList: true });
+	signal.addEventListener("abort", remove, { once: true });
+	return { shadow, remove };
+}
+
+/** A page may have registered our name for an element of its own that is closed to us already: then any element does. */
+function makeElement(document: Document): {
+	element: HTMLElement;
+	shadow: ShadowRoot;
+} {
+	for (const tag of [hostTag, "div"]) {
+		const element = document.createElement(tag);
+		try {
+			return { element, shadow: element.attachShadow({ mode: "closed" }) };
+		} catch {
+			// taken: the next name
+		}
+	}
+	throw new Error("this document takes no shadow root");
+}
+
+/** One that an older version of the extension left when it was updated under the page. */
+function removeLeftover(document: Document): void {
+	for (const child of Array.from(document.documentElement.children))
+		if (child.localName === hostTag) child.remove();
+}
