@@ -1,0 +1,118 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { until } from "../../lib/cli/start/extension-page.ts";
+import { launch, type Session } from "./launch.ts";
+import {
+	findMargin,
+	hasHost,
+	hasMarks,
+	patienceMs,
+	readMarks,
+	textOf,
+	waitForMarks,
+} from "./page-side.ts";
+import { stopBackground } from "./stop-background.ts";
+
+let session: Session;
+beforeAll(async () => {
+	session = await launch();
+});
+afterAll(() => session?.close());
+
+async function marginSays(page: Page, pattern: RegExp): Promise<void> {
+	await until(patienceMs, async () =>
+		pattern.test(await textOf(await findMargin(page))),
+	);
+}
+
+describe("an app that changes its story without a page load", () => {
+	it("is followed from story to story, to an ordinary page and back", async () => {
+		const page = await session.visit("/story/spa-newsroom");
+		await marginSays(page, /Tottori/);
+		await page.click("a[data-view=seoul]");
+		await marginSays(page, /Special Cases|Sexual Crimes/);
+		await until(patienceMs, async () => {
+			const { law, idea, claim } = await readMarks(page);
+			return /seven years/.test([...law, ...idea, ...claim].join(" "));
+		});
+		await page.click("a[data-view=ferry]");
+		await until(patienceMs, async () => !(await hasMarks(page)));
+		await page.evaluate(() => history.go(-2));
+		await marginSays(page, /Tottori/);
+		await waitForMarks(page);
+		await page.close();
+	});
+
+	it("wakes up where the first story is an ordinary one", async () => {
+		const page = await session.visit("/story/spa-newsroom?story=ferry");
+		await page.waitForFunction(() => document.title.includes("ferry"));
+		await page.click("a[data-view=seoul]");
+		await waitForMarks(page);
+		await page.close();
+	});
+});
+
+describe("back and forward", () => {
+	it("finds the story annotated again", async () => {
+		const page = await session.visit("/variant/leaving/jp-posters-wordpress");
+		await waitForMarks(page);
+		await Promise.all([page.waitForNavigation(), page.click("#away")]);
+		await page.evaluate(() => history.back());
+		await page.waitForFunction(() => location.pathname.startsWith("/variant"));
+		await waitForMarks(page);
+		expect(await textOf(await findMargin(page))).toMatch(/Article 175/);
+		await page.close();
+	});
+});
+
+describe("the background", () => {
+	it("is stopped in the middle of a request, and the story is annotated all the same", async () => {
+		const going = session.visit("/variant/five-thousand/jp-posters-aggregator");
+		await stopBackground(session);
+		const page = await going;
+		await stopBackground(session);
+		await waitForMarks(page);
+		await findMargin(page);
+		await page.close();
+	});
+
+	it("answers for a story that it has read before it slept", async () => {
+		const page = await session.visit("/story/jp-posters-aggregator");
+		await waitForMarks(page);
+		await stopBackground(session);
+		const view = await session.viewOf(page);
+		expect(view.gloss?.records[0]?.id).toBe("jp-penal-code-175");
+		await page.close();
+	});
+});
+
+describe("an update of the extension under an open page", () => {
+	it("silences the old script: no error, no mark left that leads nowhere", async () => {
+		const page = await session.visit("/story/jp-posters-aggregator");
+		await waitForMarks(page);
+		const errors: string[] = [];
+		page.on("pageerror", (error) => errors.push(String(error)));
+		page.on("console", (message) => {
+			if (message.type() === "error") errors.push(message.text());
+		});
+		await session.desk
+			.evaluate(() => {
+				const api = (Reflect.get(globalThis, "browser") ??
+					Reflect.get(globalThis, "chrome")) as {
+					runtime: { reload(): void };
+				};
+				api.runtime.reload();
+			})
+			.catch(() => {}); // its page goes down with it
+		await page.bringToFront();
+		await page.mouse.move(300, 300);
+		await page.mouse.move(310, 400, { steps: 5 });
+		await page.evaluate(() => {
+			document.querySelector("p")?.append(" And a late word.");
+		});
+		await until(patienceMs, async () => !(await hasHost(page)));
+		await until(patienceMs, async () => !(await hasMarks(page)));
+		expect(errors).toEqual([]);
+		await page.close();
+	});
+});

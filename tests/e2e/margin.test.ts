@@ -1,0 +1,177 @@
+import type { Frame, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { until } from "../../lib/cli/start/extension-page.ts";
+import { closedRoots } from "./closed-root.ts";
+import { launch, middling, narrow, type Session, wide } from "./launch.ts";
+import {
+	findMargin,
+	patienceMs,
+	readMarks,
+	waitForMarks,
+} from "./page-side.ts";
+
+const story = "/story/jp-posters-aggregator";
+const tab = /open the margin|glossator/;
+let session: Session;
+beforeAll(async () => {
+	session = await launch();
+});
+afterAll(() => session?.close());
+
+/** Frames of ours that can be seen, as boxes. */
+async function shownFrames(page: Page) {
+	const { width: right = 0, height: bottom = 0 } = page.viewport() ?? {};
+	const frames = await closedRoots(session, page).frames();
+	return frames
+		.map((frame) => frame.split(",").map(Number))
+		.map(([x = 0, y = 0, width = 0, height = 0]) => ({ x, y, width, height }))
+		.filter(({ x, y, width, height }) => {
+			const isShown = width > 0 && height > 0;
+			return isShown && x >= 0 && x < right && y < bottom;
+		});
+}
+
+function press(frame: Frame, label: RegExp): Promise<string> {
+	return frame.evaluate((source) => {
+		const pattern = new RegExp(source, "i");
+		const button = [...document.querySelectorAll("button, a")].find((one) =>
+			pattern.test(
+				`${one.getAttribute("aria-label") ?? ""} ${one.textContent}`,
+			),
+		);
+		if (!(button instanceof HTMLElement)) return "";
+		for (
+			let folded = button.closest("details:not([open])");
+			folded;
+			folded = folded.parentElement?.closest("details:not([open])") ?? null
+		)
+			folded.setAttribute("open", "");
+		button.click();
+		return button.getAttribute("aria-label") ?? button.textContent ?? "";
+	}, label.source);
+}
+
+describe("where the margin stands", () => {
+	it("docks beside the article where there is room, and covers none of it", async () => {
+		const page = await session.visit(story, wide);
+		await findMargin(page);
+		const [frame] = await shownFrames(page);
+		expect(frame?.width).toBeGreaterThanOrEqual(320);
+		const right = await page.evaluate(
+			() =>
+				document.querySelector(".story")?.getBoundingClientRect().right ?? 0,
+		);
+		expect(frame?.x).toBeGreaterThanOrEqual(right);
+		await page.close();
+	});
+
+	it("starts as a small tab with a count where there is none", async () => {
+		const page = await session.visit(story, middling);
+		await waitForMarks(page);
+		const roots = closedRoots(session, page);
+		await until(patienceMs, async () => (await roots.find(tab)) !== null);
+		expect(await roots.text()).toMatch(/\d+/);
+		expect(await shownFrames(page)).toEqual([]);
+		await page.close();
+	});
+
+	it("is a sheet at the bottom of a narrow window", async () => {
+		const page = await session.visit(story, narrow);
+		await waitForMarks(page);
+		const roots = closedRoots(session, page);
+		await until(patienceMs, async () => (await roots.find(tab)) !== null);
+		const handle = await roots.find(tab);
+		expect(handle?.y).toBeGreaterThan(narrow.height / 2);
+		await page.mouse.click(handle?.x ?? 0, handle?.y ?? 0);
+		await findMargin(page);
+		const [frame] = await shownFrames(page);
+		expect(frame?.width).toBeGreaterThan(narrow.width * 0.9);
+		expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeGreaterThan(
+			narrow.height - 40,
+		);
+		await page.close();
+	});
+
+	it("moves when the window changes its width", async () => {
+		const page = await session.visit(story, wide);
+		await findMargin(page);
+		await page.setViewport(middling);
+		await until(
+			patienceMs,
+			async () => (await closedRoots(session, page).find(tab)) !== null,
+		);
+		await page.close();
+	});
+});
+
+describe("from the margin to the page", () => {
+	it("scrolls to the words of an item and flashes them", async () => {
+		const page = await session.visit(story, wide);
+		const margin = await findMargin(page);
+		const label = await press(margin, /show in the story.*precedent/);
+		expect(label).toContain("precedent");
+		await until(
+			patienceMs,
+			async () =>
+				(await readMarks(page)).current.join().includes("precedent") &&
+				(await page.evaluate(() => scrollY)) > 0,
+		);
+		const seen = await page.evaluate(() => {
+			const [range] = CSS.highlights.get("glossator-current") ?? [];
+			if (!range) return false;
+			const live = document.createRange();
+			live.setStart(range.startContainer, range.startOffset);
+			live.setEnd(range.endContainer, range.endOffset);
+			const { top, bottom } = live.getBoundingClientRect();
+			return top >= 0 && bottom <= innerHeight;
+		});
+		expect(seen).toBe(true);
+		await page.close();
+	});
+
+	it("closes, and opens again by the tab", async () => {
+		const page = await session.visit(story, wide);
+		await press(await findMargin(page), /close the margin/);
+		const roots = closedRoots(session, page);
+		await until(patienceMs, async () => (await roots.find(tab)) !== null);
+		expect(await shownFrames(page)).toEqual([]);
+		const handle = await roots.find(tab);
+		await page.mouse.click(handle?.x ?? 0, handle?.y ?? 0);
+		await until(patienceMs, async () => (await shownFrames(page)).length === 1);
+		await page.close();
+	});
+});
+
+describe("from the page to the margin", () => {
+	it("shows a card beside the words under the pointer, and leads on into the margin", async () => {
+		const page = await session.visit(story, wide);
+		const marks = await waitForMarks(page);
+		await findMargin(page);
+		const at = await page.evaluate(() => {
+			const [range] = CSS.highlights.get("glossator-claim") ?? [];
+			if (!range) return null;
+			const live = document.createRange();
+			live.setStart(range.startContainer, range.startOffset);
+			live.setEnd(range.endContainer, range.endOffset);
+			live.startContainer.parentElement?.scrollIntoView({ block: "center" });
+			const [box] = live.getClientRects();
+			return box
+				? { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+				: null;
+		});
+		expect(at, `claims marked: ${marks.claim}`).not.toBeNull();
+		await page.mouse.move(5, 5);
+		await page.mouse.move(at?.x ?? 0, at?.y ?? 0, { steps: 4 });
+		const roots = closedRoots(session, page);
+		const more = /open in the margin|in the margin|more/;
+		await until(patienceMs, async () => (await roots.find(more)) !== null);
+		expect(await roots.text()).toMatch(
+			/Supported|Needs context|Differs|Cannot tell/,
+		);
+		const button = await roots.find(more);
+		await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+		await until(patienceMs, async () => (await roots.find(more)) === null);
+		expect(await shownFrames(page)).toHaveLength(1);
+		await page.close();
+	});
+});
