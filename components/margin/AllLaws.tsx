@@ -7,7 +7,7 @@ import { LawBody } from "./LawBody.tsx";
 import { FoldFacts, foldShape } from "./LawFold.tsx";
 import { Lemma } from "./Lemma.tsx";
 import { titleOf } from "./model/names-in.ts";
-import { countInPlay, type Entry, type Picked } from "./model/pick-records.ts";
+import { allInPlay, type Entry, type Picked } from "./model/pick-records.ts";
 
 /** Every record in play, by its grounds: a page of the margin that leads back to the same place. */
 export function AllLaws({
@@ -20,8 +20,7 @@ export function AllLaws({
 	const words = useWords();
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), []);
-	const { leading, folded, rest } = picked;
-	const all = [...(leading ? [leading] : []), ...folded, ...rest];
+	const all = allInPlay(picked);
 	const inferred = all.filter(({ match }) => match.relation === "inferred");
 	const named = all.filter(({ match }) => match.relation !== "inferred");
 	const groups: [WordKey, Entry[]][] = [
@@ -40,7 +39,7 @@ export function AllLaws({
 					<Icon of="back" />
 				</button>
 				<h1 ref={heading} tabIndex={-1}>
-					{words.say("all_laws_heading", { count: countInPlay(picked) })}
+					{words.say("all_laws_heading", { count: all.length })}
 				</h1>
 			</div>
 			<div class="sec sheet">

@@ -10,7 +10,13 @@ import { useMargin } from "./context.ts";
 import { lifeShape, reachShape } from "./marks.tsx";
 import { nativeTitleOf, titleOf } from "./model/names-in.ts";
 import { mainPenalty, penaltiesOn } from "./model/penalties.ts";
-import { countInPlay, type Entry, type Picked } from "./model/pick-records.ts";
+import {
+	allInPlay,
+	countLaws,
+	type Entry,
+	isText,
+	type Picked,
+} from "./model/pick-records.ts";
 import { Standing } from "./Standing.tsx";
 
 /** The story in a line, the leading law, whether it reaches, what it allows, how it stands, what came after. */
@@ -26,12 +32,14 @@ export function Glance({ picked }: { picked: Picked }) {
 				<>
 					<h1 class="law" id="lead" tabIndex={-1}>
 						{words.say(
-							countInPlay(picked) > 0 ? "glance_no_leading" : "state_nothing",
+							allInPlay(picked).length > 0
+								? "glance_no_leading"
+								: "state_nothing",
 						)}
 					</h1>
 					<p class="native">
 						{words.say(
-							countInPlay(picked) > 0
+							allInPlay(picked).length > 0
 								? "glance_no_leading_text"
 								: "state_nothing_silence",
 						)}
@@ -79,7 +87,7 @@ function Leading({ entry, picked }: { entry: Entry; picked: Picked }) {
 	const sentence =
 		penalty &&
 		penaltySentence(words, penalty, (figure) => <b key={figure}>{figure}</b>);
-	const more = countInPlay(picked) - 1;
+	const more = countLaws(picked) - (isText(record.kind) ? 1 : 0);
 	return (
 		<>
 			<h1 class="law" id="lead" tabIndex={-1}>

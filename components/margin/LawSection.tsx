@@ -3,7 +3,7 @@ import { useWords } from "../words/context.ts";
 import { useMargin } from "./context.ts";
 import { LawBody } from "./LawBody.tsx";
 import { LawFold } from "./LawFold.tsx";
-import { countInPlay, type Picked } from "./model/pick-records.ts";
+import { allInPlay, type Picked } from "./model/pick-records.ts";
 import { RegisterSwitch } from "./RegisterSwitch.tsx";
 import { Section } from "./Section.tsx";
 import type { MarginTarget } from "./view.ts";
@@ -21,6 +21,7 @@ export function LawSection({
 	const words = useWords();
 	const { actions, settings, view } = useMargin();
 	const { leading, folded, rest } = picked;
+	const everything = allInPlay(picked);
 	const missing = view.gloss?.noRecordFor ?? [];
 	return (
 		<Section
@@ -34,7 +35,7 @@ export function LawSection({
 				/>
 			}
 		>
-			{countInPlay(picked) === 0 && <p>{words.say("law_none")}</p>}
+			{everything.length === 0 && <p>{words.say("law_none")}</p>}
 			{leading && (
 				<div id={`law-${leading.record.id}`}>
 					<LawBody entry={leading} />
@@ -60,7 +61,7 @@ export function LawSection({
 						id="see-all"
 					>
 						<Icon of="list" />
-						{words.say("see_all", { count: countInPlay(picked) })}
+						{words.say("see_all", { count: everything.length })}
 					</button>
 					<span class="meta">
 						{words.say("weaker_grounds", { count: rest.length })}

@@ -4,6 +4,7 @@ import { Bar } from "./Bar.tsx";
 import { MarginContext, type MarginPage } from "./context.ts";
 import { Foot } from "./Foot.tsx";
 import { namesIn } from "./model/names-in.ts";
+import { countLaws, pickRecords } from "./model/pick-records.ts";
 import { StateOf } from "./States.tsx";
 import { Story } from "./Story.tsx";
 import type {
@@ -67,10 +68,7 @@ function newsOf(view: MarginView, words: Words): string {
 			return words.say("state_reading");
 		case "ready":
 			return words.say("state_ready", {
-				count: (view.gloss?.records ?? []).filter(
-					({ relation }) =>
-						relation !== "contrast" && relation !== "comparable",
-				).length,
+				count: countLaws(pickRecords(view)),
 			});
 		case "nothing-found":
 			return words.say("state_nothing");

@@ -2,7 +2,7 @@ import { Icon } from "../shapes/Icon.tsx";
 import { useWords } from "../words/context.ts";
 import { Text } from "../words/Text.tsx";
 import { useMargin } from "./context.ts";
-import { GoTo, Lemma } from "./Lemma.tsx";
+import { GoTo } from "./Lemma.tsx";
 import { titleOf } from "./model/names-in.ts";
 import type { Entry, Picked } from "./model/pick-records.ts";
 import { whyNot } from "./model/why-not.ts";
@@ -51,12 +51,7 @@ function Item({ entry }: { entry: Entry }) {
 					<dt>{words.say("here")}</dt>
 					<dd>
 						{here}
-						{mention && (
-							<span class="said">
-								<Lemma quote={mention.quote} small />
-								<GoTo mention={mention} />
-							</span>
-						)}
+						{mention && <GoTo mention={mention} />}
 					</dd>
 				</dl>
 			))}

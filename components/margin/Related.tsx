@@ -20,7 +20,10 @@ export function Related({ record }: { record: RecordBody }) {
 		: record.relations
 				.filter(({ type }) => type === "interprets" || type === "applies")
 				.map(({ id }) => id);
+	// What is in play itself has its own line among the laws.
+	const inPlay = new Set(view.gloss?.records.map(({ id }) => id));
 	const others = [...new Set(ids)]
+		.filter((id) => !inPlay.has(id))
 		.flatMap((id) => view.records[id] ?? [])
 		.sort((a, b) => yearOf(a).localeCompare(yearOf(b)));
 	if (others.length === 0) return null;

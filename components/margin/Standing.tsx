@@ -13,7 +13,10 @@ export function Standing({ record }: { record: RecordBody }) {
 	};
 	const then = standingOn(record, day);
 	const status = words.capital(words.name("status", now.status));
-	const date = now.date && words.date(now.date);
+	// For what has stood for years, the year says enough at a glance.
+	const old =
+		now.date && now.date.slice(0, 4) < `${Number(day.slice(0, 4)) - 4}`;
+	const date = now.date && words.date(old ? now.date.slice(0, 4) : now.date);
 	const said = !date
 		? `${status}.`
 		: now.status === "in-force"

@@ -8,7 +8,7 @@ import { Elsewhere } from "./Elsewhere.tsx";
 import { Glance } from "./Glance.tsx";
 import { Ideas } from "./Ideas.tsx";
 import { LawSection } from "./LawSection.tsx";
-import { countInPlay, type Picked, pickRecords } from "./model/pick-records.ts";
+import { countLaws, type Picked, pickRecords } from "./model/pick-records.ts";
 import { NotReaching } from "./NotReaching.tsx";
 import { Timeline } from "./Timeline.tsx";
 import type { MarginTarget } from "./view.ts";
@@ -60,7 +60,7 @@ function useParts(picked: Picked): Part[] {
 		on: boolean,
 	) => (on ? [{ id, title, count }] : []);
 	return [
-		...part("law", words.say("toc_law"), countInPlay(picked), true),
+		...part("law", words.say("toc_law"), countLaws(picked), true),
 		...part("not", words.say("toc_not"), picked.notReaching.length, has.not),
 		...part(
 			"claims",

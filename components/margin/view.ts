@@ -27,10 +27,6 @@ export interface MarginSettings {
 }
 
 /** An entry of the margin that the page asks for: "Open in the margin" on a card. */
-export type MarginTarget =
-	| { readonly kind: "law"; readonly id: string }
-	| { readonly kind: "idea"; readonly id: string }
-	/** By the claim's offset in the text. */
-	| { readonly kind: "claim"; readonly start: number };
+export type { MarkTarget as MarginTarget } from "../../lib/desk/marks.ts";
 
 export type Register = "plain" | "standard" | "legal";

@@ -1,5 +1,4 @@
 import type { Conduct, ElementName } from "../../../lib/dataset/vocabulary.ts";
-import { elementNames } from "../../../lib/dataset/vocabulary.ts";
 import type { Facts, Mention } from "../../../lib/gloss/gloss.ts";
 import type { Entry } from "./pick-records.ts";
 
@@ -18,6 +17,17 @@ export interface CheckRow {
 	readonly mention: Mention | null;
 }
 
+/** The act first: what was done comes before to whom. */
+const order: readonly ElementName[] = [
+	"conduct",
+	"intent",
+	"real-person",
+	"minor",
+	"no-consent",
+	"place",
+	"date",
+];
+
 /** Facts of the story that speak to a requirement, where the finding itself carries no words. */
 const factOf: Partial<Record<ElementName, string>> = {
 	"real-person": "subject",
@@ -27,7 +37,7 @@ const factOf: Partial<Record<ElementName, string>> = {
 
 /** The requirements of a law, in a fixed order. What the record does not state and the engine did not weigh is left out. */
 export function checklist({ match, record }: Entry, facts: Facts): CheckRow[] {
-	return elementNames.flatMap((element): CheckRow[] => {
+	return order.flatMap((element): CheckRow[] => {
 		const finding = match.applicability.elements.find(
 			(one) => one.element === element,
 		);

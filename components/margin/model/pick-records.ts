@@ -54,9 +54,14 @@ export function pickRecords({ gloss, records }: MarginView): Picked {
 	};
 }
 
-/** How many records are in play. */
-export function countInPlay({ leading, folded, rest }: Picked): number {
-	return (leading ? 1 : 0) + folded.length + rest.length;
+/** Everything in play: laws, and the cases and events that the story is about or names. */
+export function allInPlay({ leading, folded, rest }: Picked): Entry[] {
+	return [...(leading ? [leading] : []), ...folded, ...rest];
+}
+
+/** How many laws are in play; cases and events are not counted as law. */
+export function countLaws(picked: Picked): number {
+	return allInPlay(picked).filter(({ record }) => isText(record.kind)).length;
 }
 
 export function isText(kind: RecordKind): boolean {
