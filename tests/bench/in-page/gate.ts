@@ -1,0 +1,1 @@
+export { couldBeAiRegulation as run } from "../../../lib/page/gate.ts";
