@@ -150,4 +150,6 @@ export const en: Lexicon = {
 		"search results, results for, results found, no results, sort by relevance, filter by, refine your search, showing 1, sort by",
 	"kind-consent":
 		"we use cookies, accept all cookies, accept all, reject all, manage preferences, cookie policy, cookie settings, your privacy choices, we and our partners, store and/or access information",
+	"apex-court":
+		"supreme court, court of appeal, court of appeals, appeals court, constitutional court, court of justice, circuit, federal court of justice, house of lords, high court of australia",
 };

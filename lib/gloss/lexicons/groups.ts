@@ -90,6 +90,8 @@ export const cueGroups = [
 	"kind-index",
 	"kind-search",
 	"kind-consent",
+	// Whose rulings bind
+	"apex-court",
 ] as const;
 
 export type CueGroup = (typeof cueGroups)[number];

@@ -1,0 +1,79 @@
+import type { Dataset } from "../dataset/compiled.ts";
+import type { Link } from "./article.ts";
+import { zoneWeight } from "./page.ts";
+import type { PlaceEvidence } from "./situate.ts";
+import type { CitationSpot, Named, Spotted } from "./spotted.ts";
+
+/** A record that the page itself points to. */
+export type Pointer =
+	| {
+			readonly by: "cited";
+			readonly record: number;
+			readonly spot: CitationSpot;
+			/** The form holds for any country ("Article 175 of the Penal Code"): the story's jurisdiction decides. */
+			readonly anywhere: boolean;
+	  }
+	| { readonly by: "linked"; readonly record: number; readonly link: Link }
+	| { readonly by: "named"; readonly record: number; readonly spot: Named };
+
+/**
+ * Records that are cited, linked or named. Names that need their jurisdiction or context are among them: whoever reads
+ * the result asks `isNamedInFact` first.
+ */
+export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
+	const pointers: Pointer[] = [];
+	for (const spot of spotted.citations) {
+		const cited = recordsCited(spot, dataset);
+		for (const record of cited.records)
+			pointers.push({ by: "cited", record, spot, anywhere: cited.anywhere });
+	}
+	for (const link of spotted.page.article.links)
+		for (const record of dataset.recordsOfLink(link.href))
+			pointers.push({ by: "linked", record, link });
+	for (const spot of spotted.records)
+		pointers.push({ by: "named", record: spot.index, spot });
+	return pointers;
+}
+
+/** Keys come most specific first: the first that leads anywhere is what is meant. */
+export function recordsCited(
+	spot: CitationSpot,
+	dataset: Dataset,
+): { readonly records: readonly number[]; readonly anywhere: boolean } {
+	for (const key of spot.keys) {
+		const records = dataset.recordsOfCitation(key);
+		if (records.length > 0) return { records, anywhere: key.startsWith("*") };
+	}
+	return { records: [], anywhere: false };
+}
+
+/** What the laws that the page points to say about where it plays. */
+export function placesOfPointers(
+	pointers: readonly Pointer[],
+	spotted: Spotted,
+	dataset: Dataset,
+): PlaceEvidence[] {
+	const evidence: PlaceEvidence[] = [];
+	const linked = new Set<number>();
+	for (const pointer of pointers) {
+		const code = dataset.record(pointer.record).jurisdiction;
+		if (pointer.by === "linked") {
+			if (!linked.has(pointer.record))
+				evidence.push({ code, weight: 1.5, spot: null });
+			linked.add(pointer.record);
+			continue;
+		}
+		if (pointer.by === "named" && pointer.spot.needs !== null) continue;
+		if (pointer.by === "cited" && pointer.anywhere) continue;
+		const zone = zoneWeight(spotted.page.sentences[pointer.spot.sentence]);
+		const aside = spotted
+			.cuesIn(pointer.spot.sentence)
+			.some((cue) => cue.group === "elsewhere");
+		evidence.push({
+			code,
+			weight: zone * (aside ? 0.4 : 1.5),
+			spot: pointer.spot,
+		});
+	}
+	return evidence;
+}

@@ -1,0 +1,169 @@
+import { applyRecord } from "./apply.ts";
+import type { Pointer } from "./evidence.ts";
+import { type Ground, logistic, type Match } from "./matches.ts";
+import { zoneWeight } from "./page.ts";
+import { parentOf } from "./situate.ts";
+import type { Named } from "./spotted.ts";
+import type { Story } from "./story.ts";
+
+/**
+ * Records that the page itself points to: cited, linked or named, the highest that holds. One that is named only in
+ * passing, as the law of another country, is *comparable*: it is not in play here.
+ */
+export function pointedMatches(story: Story): Match[] {
+	const byRecord = new Map<number, Pointer[]>();
+	for (const pointer of chosen(story)) {
+		const list = byRecord.get(pointer.record) ?? [];
+		byRecord.set(pointer.record, list);
+		list.push(pointer);
+	}
+	return [...byRecord].map(([index, pointers]) =>
+		matchOf(story, index, pointers),
+	);
+}
+
+/** Of several records that share a name, those whose jurisdiction weighs most are meant. */
+function chosen(story: Story): Pointer[] {
+	const sure: Pointer[] = [];
+	const shared = new Map<string, Extract<Pointer, { by: "named" }>[]>();
+	for (const pointer of story.pointers) {
+		if (pointer.by === "cited" && pointer.anywhere) {
+			if (isGoverned(story, pointer.record)) sure.push(pointer);
+			continue;
+		}
+		if (pointer.by !== "named") {
+			sure.push(pointer);
+			continue;
+		}
+		if (!isNamedInFact(story, pointer)) continue;
+		const { start, end } = pointer.spot;
+		const key = `${start}-${end}`;
+		const list = shared.get(key) ?? [];
+		shared.set(key, list);
+		list.push(pointer);
+	}
+	for (const list of shared.values()) {
+		const best = Math.max(...list.map((p) => placeWeight(story, p.record)));
+		sure.push(
+			...list.filter(
+				(p) => list.length === 1 || placeWeight(story, p.record) === best,
+			),
+		);
+	}
+	return sure;
+}
+
+/** A name that needs more than itself has it: its jurisdiction governs, or one of its ideas is raised. */
+function isNamedInFact(
+	story: Story,
+	{ record, spot }: { readonly record: number; readonly spot: Named },
+): boolean {
+	if (spot.needs === null) return true;
+	const facts = story.dataset.record(record);
+	if (spot.needs === "jurisdiction") return isGoverned(story, record);
+	return (
+		facts.concepts.some((id) =>
+			story.raised.some((raised) => raised.id === id && raised.named),
+		) ||
+		story.pointers.some(
+			(other) =>
+				other.record === record &&
+				(other.by !== "named" || other.spot.needs === null),
+		)
+	);
+}
+
+function isGoverned(story: Story, record: number): boolean {
+	const { jurisdiction } = story.dataset.record(record);
+	return story.situated.some(
+		({ code, governs }) => governs && code === jurisdiction,
+	);
+}
+
+function placeWeight(story: Story, record: number): number {
+	const code = story.dataset.record(record).jurisdiction;
+	return story.situated.find((s) => s.code === code)?.weight ?? 0;
+}
+
+function matchOf(
+	story: Story,
+	index: number,
+	pointers: readonly Pointer[],
+): Match {
+	const record = story.dataset.record(index);
+	const grounds = groundsOf(story, pointers);
+	const best = grounds[0]?.code;
+	const passing =
+		best === "named" && isPassing(story, record.jurisdiction, pointers);
+	const relation = best === "cited" || best === "linked" ? best : "named";
+	return {
+		index,
+		record,
+		relation: passing ? "comparable" : relation,
+		score: passing ? 0.4 : scoreOf(story, relation, pointers),
+		grounds,
+		applied: applyRecord(story, record),
+	};
+}
+
+function groundsOf(story: Story, pointers: readonly Pointer[]): Ground[] {
+	const grounds: Ground[] = [];
+	const cited = pointers.filter((p) => p.by === "cited");
+	const named = pointers.filter((p) => p.by === "named");
+	const linked = pointers.find((p) => p.by === "linked");
+	if (cited[0])
+		grounds.push({
+			code: "cited",
+			params: { citation: cited[0].spot.normalized },
+			spots: cited.map((p) => p.spot),
+		});
+	if (linked)
+		grounds.push({
+			code: "linked",
+			params: { href: linked.link.href },
+			spots: [],
+		});
+	if (named[0])
+		grounds.push({
+			code: "named",
+			params: {
+				name: story.spotted.page.source(named[0].spot.start, named[0].spot.end),
+			},
+			spots: named.map((p) => p.spot),
+		});
+	return grounds;
+}
+
+/** Named once or twice in the body, as a law of a place where the story does not play. */
+function isPassing(
+	story: Story,
+	jurisdiction: string,
+	pointers: readonly Pointer[],
+): boolean {
+	const family = [jurisdiction, parentOf(story.dataset, jurisdiction)];
+	const governs = story.situated.some(
+		(s) =>
+			s.governs &&
+			(family.includes(s.code) ||
+				parentOf(story.dataset, s.code) === jurisdiction),
+	);
+	if (governs || jurisdiction === "INT") return false;
+	return pointers.every((pointer) => {
+		if (pointer.by === "linked") return true;
+		const sentence = story.spotted.page.sentences[pointer.spot.sentence];
+		return zoneWeight(sentence) <= 1 && sentence?.kind !== "heading";
+	});
+}
+
+function scoreOf(
+	story: Story,
+	relation: "cited" | "linked" | "named",
+	pointers: readonly Pointer[],
+): number {
+	const base = { cited: 2.4, linked: 1.2, named: 1.6 }[relation];
+	let weight = 0;
+	for (const pointer of pointers)
+		if (pointer.by !== "linked")
+			weight += zoneWeight(story.spotted.page.sentences[pointer.spot.sentence]);
+	return logistic(base + 0.35 * Math.min(weight, 8) - 0.35);
+}

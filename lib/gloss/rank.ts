@@ -1,0 +1,100 @@
+import { comparableLaws } from "./abroad.ts";
+import { findCandidates } from "./candidates.ts";
+import { contrastLaws } from "./contrast.ts";
+import { inferLaws } from "./infer.ts";
+import { isAttached, type Match } from "./matches.ts";
+import { pointedMatches } from "./point.ts";
+import { findSameEvent } from "./same-event.ts";
+import type { Story } from "./story.ts";
+
+export interface Ranked {
+	/** Attached records by score, then contrast, then comparable. */
+	readonly matches: readonly Match[];
+	/** Governing jurisdictions of which the dataset holds nothing that fits. */
+	readonly noRecordFor: readonly string[];
+}
+
+/** How many records are read on either side of the border. */
+const most = 64;
+/** Matters below this weight attach nothing. */
+const leastMatter = 0.15;
+
+/** Which records bear on the story, by the highest relation that holds. */
+export function rank(story: Story): Ranked {
+	const governing = story.situated.filter((s) => s.governs).map((s) => s.code);
+	const matters = story.raised
+		.filter((r) => r.kind === "matter" && r.weight >= leastMatter)
+		.slice(0, 8);
+	const { here, elsewhere } = findCandidates(story.dataset, governing, {
+		matters,
+		most,
+	});
+	const event = findSameEvent(story, here);
+	const found = new Map<number, Match>();
+	for (const match of [
+		...pointedMatches(story),
+		...inferLaws(story, here),
+		...(event ? [event] : []),
+		...contrastLaws(story, here),
+		...comparableLaws(story, elsewhere),
+	])
+		if (!found.has(match.index)) found.set(match.index, match);
+	const matches = withFrames([...found.values()]).sort(byRelation);
+	return { matches, noRecordFor: withoutRecord(story, governing, matches) };
+}
+
+function byRelation(a: Match, b: Match): number {
+	return group(a) - group(b) || b.score - a.score || a.index - b.index;
+}
+
+function group(match: Match): number {
+	if (isAttached(match)) return 0;
+	return match.relation === "contrast" ? 1 : 2;
+}
+
+/** The general frame of an attached provision says so, and stands behind it. */
+function withFrames(matches: readonly Match[]): Match[] {
+	const attached = matches.filter(isAttached);
+	return matches.map((match) => {
+		if (!isAttached(match)) return match;
+		const specific = attached.find((other) =>
+			other.record.relations.some(
+				({ type, id }) => type === "part-of" && id === match.record.id,
+			),
+		);
+		if (!specific) return match;
+		return {
+			...match,
+			score: Math.min(match.score, Math.max(0, specific.score - 0.001)),
+			grounds: [
+				...match.grounds,
+				{
+					code: "frame-of",
+					params: { recordId: specific.record.id },
+					spots: [],
+				},
+			],
+		};
+	});
+}
+
+/** An honest gap: the story plays there, and nothing of that place is shown. Its country's law fills the gap of a part. */
+function withoutRecord(
+	story: Story,
+	governing: readonly string[],
+	matches: readonly Match[],
+): string[] {
+	const covered = new Set(
+		matches
+			.filter((m) => m.relation !== "comparable")
+			.map((m) => m.record.jurisdiction),
+	);
+	return governing.filter((code, at) => {
+		if (covered.has(code) || (at > 0 && governing.length > 2 && at > 1))
+			return false;
+		const index = story.dataset.findPlace(code);
+		const parent =
+			index === null ? undefined : story.dataset.place(index).parent;
+		return parent === undefined || !covered.has(parent);
+	});
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from "../dataset/compiled.ts";
+import { findCitations } from "../text/citations.ts";
+import { findDates } from "../text/quantities/dates.ts";
+import { findMoney } from "../text/quantities/money.ts";
+import { findNumbers } from "../text/quantities/numbers.ts";
+import { findPercentages } from "../text/quantities/percentages.ts";
+import { findPrisonTerms } from "../text/quantities/prison-terms.ts";
+import type { KnownLanguage, Span } from "../text/types.ts";
+import type { CueGroup } from "./lexicons/groups.ts";
+import type { Page, Sentence } from "./page.ts";
+import { spotNames } from "./spot-names.ts";
+import type { Cue, Spot, Spotted } from "./spotted.ts";
+
+/**
+ * Find everything that the later stages read: names and cues by one pass of the automaton, citations and quantities by
+ * grammars.
+ * @param lang - null for an unknown language: citations and names only, no cues
+ */
+export function spot(
+	page: Page,
+	dataset: Dataset,
+	lang: KnownLanguage | null,
+): Spotted {
+	const { text } = page.normal;
+	const names = spotNames(page, dataset, lang);
+	const numbers = findNumbers(text);
+	const byGroup = new Map<CueGroup, Cue[]>();
+	const bySentence = new Map<number, Cue[]>();
+	for (const cue of names.cues) {
+		push(byGroup, cue.group, cue);
+		push(bySentence, cue.sentence, cue);
+	}
+	return {
+		page,
+		...names,
+		cuesOf: (group) => byGroup.get(group) ?? [],
+		cuesIn: (sentence) => bySentence.get(sentence) ?? [],
+		citations: placed(page.sentences, findCitations(text)),
+		money: placed(page.sentences, findMoney(text, numbers)),
+		terms: placed(page.sentences, findPrisonTerms(text, numbers)),
+		percentages: placed(page.sentences, findPercentages(text, numbers)),
+		dates: placed(page.sentences, findDates(text)),
+	};
+}
+
+/** Give each span its sentence; both lists are in text order. What straddles two sentences belongs to the first. */
+function placed<T extends Span>(
+	sentences: readonly Sentence[],
+	spans: readonly T[],
+): (T & Spot)[] {
+	let at = 0;
+	return [...spans]
+		.sort((a, b) => a.start - b.start || a.end - b.end)
+		.map((span) => {
+			while (
+				at + 1 < sentences.length &&
+				(sentences[at + 1]?.start ?? 0) <= span.start
+			)
+				at++;
+			return { ...span, sentence: at };
+		});
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}
