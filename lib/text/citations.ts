@@ -1,11 +1,11 @@
-import type { Citation, Grammar } from "./citations/citation.ts";
-import { eastAsia } from "./citations/east-asia.ts";
-import { europe } from "./citations/europe.ts";
-import { namedLaws } from "./citations/named-laws.ts";
-import { numberedActs } from "./citations/numbered-acts.ts";
-import { unitedStates } from "./citations/united-states.ts";
+import type { Citation, Grammar } from "./citing/citation.ts";
+import { eastAsia } from "./citing/east-asia.ts";
+import { europe } from "./citing/europe.ts";
+import { namedLaws } from "./citing/named-laws.ts";
+import { numberedActs } from "./citing/numbered-acts.ts";
+import { unitedStates } from "./citing/united-states.ts";
 
-export type { Citation, CitationSystem } from "./citations/citation.ts";
+export type { Citation, CitationSystem } from "./citing/citation.ts";
 
 const grammars: readonly Grammar[] = [
 	unitedStates,

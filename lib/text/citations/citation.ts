@@ -1,29 +1,57 @@
 import type { Span } from "../types.ts";
 
-/** One provision, act or decision that a text cites. Ranges and lists give one citation each, over the same span. */
 export interface Citation extends Span {
-	readonly system: CitationSystem;
-	/** The country or state that the form itself names; null where any may be meant ("Article 175 of the Penal Code"). */
+	/** The grammar that read it: "us-code", "eu", "act", "jp" and so on. */
+	readonly system: string;
+	/** Jurisdiction code where the form itself tells it, else null. */
 	readonly jurisdiction: string | null;
-	/** The canonical form, for people; parses again to the same first key. */
+	/** Canonical form for people ("18 U.S.C. § 2252A(a)"); parsed again, it gives the same first key. */
 	readonly normalized: string;
 	/**
-	 * Under which records are found, the most specific first. A key that begins with a star holds for any country: the story's
-	 * jurisdiction decides.
+	 * Most specific first: "us/usc/18/2252a/a", "us/usc/18/2252a". A law without a country stands under "*":
+	 * "*" + "/law/penal code/175", to be resolved with the story's jurisdiction.
 	 */
 	readonly keys: readonly string[];
+	/** How many of the first keys name the whole of what is cited: file a record under these only. */
+	readonly exactKeys: number;
 }
 
-export type CitationSystem =
-	| "code" // US Code, CFR, state codes
-	| "act" // an act by number
-	| "provision" // a provision of a named law
-	| "bill"
-	| "reporter"
-	| "neutral"
-	| "docket"
-	| "order"
-	| "eu";
+/** A citation of a whole law, to which provisions around it may be joined ("Article 50 of …"). */
+export interface LawCitation extends Citation {
+	readonly isWholeLaw: true;
+}
 
-/** A grammar reads a normalised (case-folded) text; it must be linear: bounded repetition only. */
-export type Grammar = (text: string) => Iterable<Citation>;
+/** A provision as cited: number and what is inside it, "2252a" with ["a", "5"]. */
+export interface Provision {
+	readonly number: string;
+	readonly parts: readonly string[];
+}
+
+/**
+ * Keys from the innermost part outwards, each in every variant of the law.
+ * @param bases - keys of the law, the surest first; the law itself is the last resort
+ * @param mark - "art/", "s/" or "": how the law names its provisions
+ */
+export function provisionKeys(
+	bases: readonly string[],
+	mark: string,
+	{ number, parts }: Provision,
+): { keys: string[]; exactKeys: number } {
+	const keys: string[] = [];
+	for (let depth = parts.length; depth >= 0; depth--)
+		for (const base of bases)
+			keys.push([`${base}/${mark}${number}`, ...parts.slice(0, depth)].join("/"));
+	return { keys: [...keys, ...bases], exactKeys: bases.length };
+}
+
+/** "2252A(a)(5)": the display of a provision. */
+export function showProvision({ number, parts }: Provision): string {
+	return showNumber(number) + parts.map((part) => `(${part})`).join("");
+}
+
+/** Letters that belong to a number are written large, Latin ordinals and subsections small. */
+function showNumber(number: string): string {
+	return number.replace(/(?<=\d)[a-z]{1,4}(?![a-z])/g, (letters) =>
+		/^(?:bis|ter)$/.test(letters) ? letters : letters.toUpperCase(),
+	);
+}

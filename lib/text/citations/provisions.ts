@@ -1,81 +1,112 @@
-/** How a list of provisions is written: "2251, 2252a", "66a to 66d", "53-55", "16 und 44b", with subsections "(1)(a)". */
-const one =
-	"\\d{1,5}[a-z]{0,3}(?:[-.:/]\\d{1,5}[a-z]{0,3}){0,4}(?:-(?:bis|ter|quater|quinquies|sexies|septies|octies))?(?: ?\\([\\da-z]{1,4}\\)){0,4}";
-const joint =
-	" ?(?:,? (?:and|or|to|through|und|oder|bis|et|ou|à|y|e|o|bis zu) |, ?| ?- ?|;) ?";
-export const provisionList = `${one}(?:${joint}(?:s\\. |ss\\. |§ |art\\. )?${one}){0,11}`;
+import type { Provision } from "./citation.ts";
+import type { Reading } from "./reading.ts";
 
-/** Longest range that is written out; a longer one keeps its ends. */
-const longestRange = 24;
+export interface ProvisionList {
+	readonly items: readonly Provision[];
+	readonly end: number;
+}
+
+interface Style {
+	/** Hyphens are part of numbers ("§ 21-5611"), never ranges. */
+	readonly hyphenIsPart?: boolean;
+}
+
+/** A list is read no further than so many provisions; a range of more stands for its two ends. */
+const mostItems = 40;
+const longestRange = 60;
+
+const ordinal = "bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies";
+const number = new RegExp(
+	`\\d{1,6}(?:[.:]\\d{1,5})?(?:[a-z]{1,4}(?![\\p{L}]))?(?:[-.:](?:\\d{1,5}(?:[a-z]{1,2}(?![\\p{L}]))?|(?:${ordinal}|[a-z]{1,2})(?![\\p{L}]))){0,4}(?: (?:${ordinal})(?![\\p{L}]))?(?!\\d)`,
+	"uy",
+);
+const part = /,? ?\((\d{1,3}|[a-z]{1,4})\)/y;
+const wordedPart =
+	/,? (?:abs\.?|absatz|para\.?|paragraph|par\.?|comma|co\.|apartado|al\.|alinéa|paragraphe|§) ?(\d{1,3}[a-z]?)(?:º|°)?(?![\d.]*\d)/uy;
+const separator =
+	/(?:(?:, | ?; ?)(?:and |or |und |et |e |y |sowie )?| (?:and|or|&|und|oder|sowie|et|ou|e|ed|y|o) )(?:§{1,2} ?|arts?\.? |ss?\. ?|articles? |sections? )?(?=\d)/uy;
+const range = / ?(?:-| to | through | bis | à | al? | até | hasta )(?=\d)/uy;
+const month =
+	/ (?:of )?(?:de )?(?:jan|feb|mar|apr|avr|abr|may|mai|mag|jun|jui|jul|aug|aoû|ago|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|gen|ene)/uy;
 
 /**
- * The single provisions of a list, without their subsections, and the subsections of each.
- * @param isPlural - said as "articles", "§§": then "53-55" is a range and not the number of one provision
- * @returns [["66b", ["1", "a"]], …]; ranges of plain numbers or of letters on one number are written out
+ * Read "16, 44b", "2251 and 2252A(a)", "66A to 66D", "53-55", "50 Abs. 2": a list of provisions, ranges filled in.
+ * @param at - where the first number must begin
+ * @returns null where no number stands
  */
-export function expandProvisions(
-	list: string,
-	isPlural = false,
-): { readonly base: string; readonly subs: readonly string[] }[] {
-	const found: { base: string; subs: string[] }[] = [];
-	const part = new RegExp(
-		`(${joint})?(?:s\\. |ss\\. |§ |art\\. )?(${one})`,
-		"gy",
-	);
-	let m: RegExpExecArray | null;
-	// biome-ignore lint/suspicious/noAssignInExpressions: the plain loop over a sticky pattern
-	while (list.length > 0 && (m = part.exec(list))) {
-		const [, joined = "", text = ""] = m;
-		const base = text.replace(/ ?\(.*$/, "");
-		const subs = [...text.matchAll(/\(([\da-z]{1,4})\)/g)].map(
-			(s) => s[1] ?? "",
-		);
-		const span = isPlural ? /^(\d{1,4})-(\d{1,4})$/.exec(base) : null;
-		if (span && Number(span[1]) < Number(span[2])) {
-			const [, from = "", to = ""] = span;
-			for (const b of [from, ...between(from, to), to])
-				found.push({ base: b, subs: [] });
-			continue;
-		}
-		const last = found.at(-1);
-		if (last && /(?:to|through|bis|à|a) $|^ ?- ?$/.test(joined))
-			found.push(
-				...between(last.base, base).map((b) => ({
-					base: b,
-					subs: [] as string[],
-				})),
-			);
-		found.push({ base, subs });
-		if (part.lastIndex >= list.length) break;
+export function readProvisions(
+	reading: Reading,
+	at: number,
+	style: Style = {},
+): ProvisionList | null {
+	const first = readOne(reading, at, style);
+	if (first === null) return null;
+	const items: Provision[] = [...first.items];
+	let end = first.end;
+	while (items.length < mostItems) {
+		const toRange = reading.match(range, end);
+		const between = toRange ?? reading.match(separator, end);
+		if (between === null) break;
+		const next = readOne(reading, end + between[0].length, style);
+		const from = items.at(-1);
+		if (next === null || from === undefined) break;
+		if (reading.match(month, next.end) !== null) break;
+		if (toRange) items.push(...fillRange(from, next.items[0] as Provision));
+		else items.push(...next.items);
+		end = next.end;
 	}
-	return found;
+	return { items, end };
 }
 
-function between(from: string, to: string): string[] {
-	const a = /^(\d+)([a-z]?)$/.exec(from);
-	const b = /^(\d*)([a-z]?)$/.exec(to);
-	if (!a || !b) return [];
-	if (a[2] && b[2] && a[1] === (b[1] || a[1]))
-		return series(a[2].charCodeAt(0), b[2].charCodeAt(0)).map(
-			(c) => `${a[1]}${String.fromCharCode(c)}`,
-		);
-	if (a[2] || b[2]) return [];
-	return series(Number(a[1]), Number(b[1])).map(String);
+function readOne(
+	reading: Reading,
+	at: number,
+	style: Style,
+): ProvisionList | null {
+	const found = reading.match(number, at);
+	if (found === null) return null;
+	let end = at + found[0].length;
+	const written = found[0].replace(/ (?=[a-z])/, "-");
+	const ends = /^(\d{1,6})-(\d{1,6})$/.exec(written);
+	if (ends && !style.hyphenIsPart && Number(ends[2]) > Number(ends[1])) {
+		const [from, to] = [ends[1] as string, ends[2] as string];
+		return {
+			items: [
+				{ number: from, parts: [] },
+				...fillRange({ number: from, parts: [] }, { number: to, parts: [] }),
+			],
+			end,
+		};
+	}
+	const parts: string[] = [];
+	while (parts.length < 6) {
+		const inner = reading.match(part, end) ?? reading.match(wordedPart, end);
+		if (inner === null) break;
+		parts.push(inner[1] as string);
+		end += inner[0].length;
+	}
+	return { items: [{ number: written, parts }], end };
 }
 
-function series(from: number, to: number): number[] {
-	if (to <= from || to - from > longestRange) return [];
-	return Array.from({ length: to - from - 1 }, (_, i) => from + i + 1);
+/** What follows `from` up to and with `to`: by number, or by the letter behind the same number. */
+function fillRange(from: Provision, to: Provision): Provision[] {
+	const last = [to];
+	const low = /^(\d+)([a-z]?)$/.exec(from.number);
+	const high = /^(\d+)([a-z]?)$/.exec(to.number);
+	if (!low || !high) return last;
+	if (low[1] === high[1] && low[2] && high[2] && low[2] < high[2])
+		return count(low[2].charCodeAt(0) + 1, high[2].charCodeAt(0)).map((code) => ({
+			number: `${low[1]}${String.fromCharCode(code)}`,
+			parts: [],
+		}));
+	const [a, b] = [Number(low[1]), Number(high[1])];
+	if (low[2] || high[2] || b <= a || b - a > longestRange) return last;
+	return [
+		...count(a + 1, b - 1).map((n) => ({ number: String(n), parts: [] })),
+		to,
+	];
 }
 
-/** "66b" → "66B": provisions are written with capitals in English; "226-8-1" stays. */
-export function showProvision(
-	base: string,
-	subs: readonly string[] = [],
-): string {
-	const head = base.replace(
-		/(\d)([a-z]{1,3})(?=$|[-.:])/g,
-		(_, d: string, l: string) => d + (l.length <= 2 ? l.toUpperCase() : l),
-	);
-	return head + subs.map((s) => `(${s})`).join("");
+function count(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
