@@ -1,3 +1,4 @@
+import type { Host } from "../../lib/visit/host-element.ts";
 import type { VisitUi } from "../../lib/visit/ui.ts";
 import cardStyles from "../card/card.css?inline";
 import { type CardActions, type CardWords, makeCard } from "../card/card.ts";
@@ -16,30 +17,30 @@ export interface VisitOptions {
 	readonly lang: string;
 	readonly dir: "ltr" | "rtl";
 	readonly theme: "system" | "light" | "dark";
-	readonly actions: MarginBoxActions & CardActions;
+	readonly actions: {
+		readonly box: MarginBoxActions;
+		readonly card: CardActions;
+	};
 }
 
-/** Name of our one element in a page. */
-export const hostName = "glossator-margin";
-
 /**
- * Everything of ours that stands in a page: one element with a closed shadow root, which the page cannot look into. No
- * node of the page is touched; `remove` takes it out again.
+ * Everything of ours that stands in a page, in the closed shadow root of our one element, which the page cannot look
+ * into. No node of the page is touched; `remove` takes it out again.
  */
-export function drawVisit(document: Document, options: VisitOptions): VisitUi {
+export function drawVisit(host: Host, options: VisitOptions): VisitUi {
 	const { frameUrl, words, actions, theme } = options;
-	const host = document.createElement(hostName);
-	host.lang = options.lang;
-	host.dir = options.dir;
-	if (theme !== "system") host.dataset.theme = theme;
-	const root = host.attachShadow({ mode: "closed" });
-	root.adoptedStyleSheets = [tokens, hostStyles, cardStyles].map((text) => {
+	const { element, shadow } = host;
+	element.lang = options.lang;
+	element.dir = options.dir;
+	if (theme !== "system") element.dataset.theme = theme;
+	shadow.adoptedStyleSheets = [tokens, hostStyles, cardStyles].map((text) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(text);
 		return sheet;
 	});
-	const showMargin = makeMarginBox(root, frameUrl, words.box, actions);
-	const showCard = makeCard(root, words.card, actions);
-	document.documentElement.append(host);
-	return { showMargin, showCard, remove: () => host.remove() };
+	return {
+		showMargin: makeMarginBox(shadow, frameUrl, words.box, actions.box),
+		showCard: makeCard(shadow, words.card, actions.card),
+		remove: host.remove,
+	};
 }

@@ -107,7 +107,7 @@ export function makeMarginBox(
 		button.setAttribute("aria-label", words.tab(count));
 		button.title = words.tab(count);
 		button.append(drawShape(document, "logo"), String(count));
-		button.addEventListener("click", actions.onOpen);
+		button.addEventListener("click", () => actions.onOpen());
 		return button;
 	}
 }

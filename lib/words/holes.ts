@@ -19,11 +19,3 @@ export function splitHoles(message: string): MessagePiece[] {
 	if (from < message.length) pieces.push({ text: message.slice(from) });
 	return pieces;
 }
-
-/** Names of the holes of a message, sorted, each once. */
-export function holesOf(message: string): string[] {
-	const names = splitHoles(message).flatMap((piece) =>
-		"hole" in piece ? [piece.hole] : [],
-	);
-	return [...new Set(names)].sort();
-}

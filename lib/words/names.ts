@@ -1,6 +1,5 @@
 import type {
 	CaseStatus,
-	ClaimKind,
 	Conduct,
 	Confidence,
 	ElementName,
@@ -9,21 +8,18 @@ import type {
 	RecordKind,
 	Stage,
 	Step,
-	SubjectFinding,
 	TextStatus,
 } from "../dataset/vocabulary.ts";
 import type {
 	Applicability,
 	Claim,
 	ElementFinding,
-	PageKind,
 	Relation,
 } from "../gloss/gloss.ts";
 
 /** Each closed vocabulary that a person may read, under the prefix of its keys. */
 export interface Vocabulary {
 	readonly answer: "yes" | "no" | "partly" | "unknown";
-	readonly claimkind: ClaimKind;
 	readonly combine:
 		| "either"
 		| "either-or-both"
@@ -34,7 +30,7 @@ export interface Vocabulary {
 	readonly density: "all" | "first" | "none";
 	/** The title of a requirement: "A real person is shown". */
 	readonly element: Exclude<ElementName, "conduct">;
-	readonly finding: ElementFinding["finding"] | "not-needed" | "conditional";
+	readonly finding: ElementFinding["finding"] | "not-needed";
 	/** How the record came to the story, as a sentence. */
 	readonly ground: Relation;
 	/** What the story says instead of what the law needs. */
@@ -42,7 +38,6 @@ export interface Vocabulary {
 	readonly kind: RecordKind;
 	readonly nature: "criminal" | "administrative" | "civil";
 	readonly need: ElementName;
-	readonly pagekind: PageKind;
 	readonly per: "violation" | "day" | "work" | "person";
 	readonly reach: Applicability["verdict"];
 	readonly register: "plain" | "standard" | "legal";
@@ -51,7 +46,6 @@ export interface Vocabulary {
 	readonly stage: Stage;
 	readonly status: TextStatus | CaseStatus | EventStatus;
 	readonly step: Step;
-	readonly subject: SubjectFinding;
 	readonly tradition: LegalTradition;
 	readonly verdict: Claim["verdict"];
 	readonly weight: "binding" | "persuasive" | "none";
