@@ -19,51 +19,77 @@ export function chooseRoot(survey: Survey, headline: Box | null): Box | null {
 }
 
 function bestChild(parent: Box, headline: Box | null): Box | null {
-	let best: Box | null = null;
-	let most = 0;
-	for (const child of parent.children) {
-		if (child.isClutter) continue;
-		if (child.prose > most) {
-			best = child;
-			most = child.prose;
-		}
+	if (parent.prose === 0) return null;
+	const children = parent.children.filter(
+		(child) => !child.isClutter && child.prose > 0,
+	);
+	const named = childAround(children, headline, parent);
+	const [most] = [...children].sort((a, b) => b.prose - a.prose);
+	const chosen = named ?? most;
+	if (!chosen || isLeafLike(chosen)) return null;
+	const peers = children.filter(
+		(child) => child !== chosen && child.prose > 150 && isAlike(child, chosen),
+	);
+	if (peers.length > 0) {
+		// Alike blocks are parts of one story, or stories one under the other: then it is the one with the page's heading.
+		const isOneOfMany = named !== null && [chosen, ...peers].every(holdsStory);
+		return isOneOfMany ? chosen : null;
 	}
-	const story = storyAmong(parent, headline);
-	if (story) return story;
-	const chosen = best;
-	if (!chosen || parent.prose === 0) return null;
-	return chosen.prose >= shareNeeded(parent, chosen) * parent.prose
-		? chosen
-		: null;
+	const share = named ? 0.25 : shareNeeded(parent, chosen);
+	return chosen.prose >= share * parent.prose ? chosen : null;
 }
 
-/** Of several stories on one page, one under the other, the one that the page is named after. */
-function storyAmong(parent: Box, headline: Box | null): Box | null {
-	if (!headline) return null;
-	const own = parent.children.find((child) => isAround(child, headline));
-	if (!own || own.name === "header" || own.prose < 400) return null;
-	const others = parent.children.filter(
-		(child) => child !== own && child.prose > 300 && hasHeading(child),
+/** The child that the story's heading stands in, if it holds a story and not only its head. */
+function childAround(
+	children: readonly Box[],
+	headline: Box | null,
+	parent: Box,
+): Box | null {
+	const own = headline && children.find((child) => isAround(child, headline));
+	if (!own || own.prose < 400 || own.prose < 0.25 * parent.prose) return null;
+	const isHead = children.some(
+		(child) => child.hint === "body" && child.prose > own.prose,
 	);
-	return others.length > 0 ? own : null;
+	return isHead ? null : own;
+}
+
+function isAlike(a: Box, b: Box): boolean {
+	if (a.hint === "body" && b.hint === "body") return true;
+	return (
+		a.name === b.name && firstName(a) !== "" && firstName(a) === firstName(b)
+	);
+}
+
+function firstName({ element }: Box): string {
+	return element.getAttribute("class")?.trim().split(/\s+/)[0] ?? "";
+}
+
+/** An `article`, or a block with a heading, and a byline or date, of its own. */
+function holdsStory(box: Box): boolean {
+	return (
+		holds(box, 4, ({ name }) => name === "article") ||
+		(holds(box, 6, ({ name }) => name === "h1") &&
+			holds(box, 6, ({ hint }) => hint === "meta"))
+	);
+}
+
+function holds(box: Box, depth: number, is: (box: Box) => boolean): boolean {
+	return (
+		is(box) ||
+		(depth > 0 && box.children.some((child) => holds(child, depth - 1, is)))
+	);
 }
 
 function shareNeeded(parent: Box, child: Box): number {
-	if (isLeafLike(child)) return 2; // a single paragraph is never the story's block
 	if (child.hint === "body") return parent.hint === "body" ? 0.9 : 0.55;
 	if (child.name === "article" || child.name === "main") return 0.6;
 	if (parent.hint === "body" || parent.name === "article") return 0.95;
 	return 0.8;
 }
 
+/** A single paragraph is never the story's block. */
 function isLeafLike(box: Box): boolean {
 	return /^(?:p|li|dd|dt|pre|blockquote|td|th|tr|figcaption)$/.test(box.name)
 		? box.children.length === 0 || box.name === "tr"
 		: isHeading(box.name);
-}
-
-function hasHeading(box: Box): boolean {
-	return (
-		/^h[1-3]$/.test(box.name) || box.children.some((child) => hasHeading(child))
-	);
 }

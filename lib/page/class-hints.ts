@@ -111,14 +111,14 @@ const clutterJoined =
 
 /** Around the story as a rule, but outlets also put such a name on what holds the story. */
 const perhapsWords = words(`
-	banner byline2 consent login modal newsletter overlay paywall poll popular popup promo promos rail regwall share shares
+	banner byline2 consent login modal newsletter overlay poll popular popup promo promos rail regwall share shares
 	sharing shareline signin signup social socials sponsor sponsored subscribe subscription tags teaser teasers toolbar
 	tooltip topics trending widget widgets skip werbung anzeige teilen weiterlesen mehrzumthema partage partager publicite
 	pub compartir publicidad boletin compartilhar assine condividi pubblicita iscriviti readmore upnext nextarticle moreon
 	donate donation keywords hashtag feedback screenonly livechat weather horoscope reactions reaction emoji vote votes
 	rating ratings header tab tabs`);
 const perhapsStarts =
-	/^(?:newsletter|paywall|promo(?!te)|relevant|share(?:bar|box|d?tools|links|buttons?|icons?)|signup|social|sponsor|subscri|teaser|trending|werbung|publicid|pubblicit)/;
+	/^(?:newsletter|promo(?!te)|relevant|share(?:bar|box|d?tools|links|buttons?|icons?)|signup|social|sponsor|subscri|teaser|trending|werbung|publicid|pubblicit)/;
 const perhapsJoined =
 	/readmore|toolbarshare|articlefooter|postfooter|entryfooter|tipjar/;
 

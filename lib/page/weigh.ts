@@ -11,11 +11,14 @@ const littleProse = 250;
  * @param survey - its boxes' `prose` and `isClutter` are set
  */
 export function weighProse({ boxes, body }: Survey): void {
+	const whole = body?.all.size ?? 0;
 	for (const box of boxes)
 		box.isClutter =
-			clutterNames.has(box.name) ||
-			box.hint === "clutter" ||
-			box.hint === "perhaps-clutter";
+			// What holds most of the page is its frame, whatever it is called ("ad-portal").
+			box.all.size < whole * 0.7 &&
+			(clutterNames.has(box.name) ||
+				box.hint === "clutter" ||
+				(box.hint === "perhaps-clutter" && box.name !== "p"));
 	sumProse(boxes);
 	const total = body?.prose ?? 0;
 	const mistaken = boxes.filter(
@@ -51,7 +54,7 @@ function sumProse(boxes: readonly Box[]) {
 /** How much the block's own text reads like prose: long, with sentence marks, not a list of links. */
 function ownProse(box: Box): number {
 	const { size, linked, marks } = box.own;
-	if (size < 40 || isHeading(box.name)) return 0;
+	if (size < 40 || isHeading(box.name) || box.name === "figcaption") return 0;
 	const free = 1 - linked / size;
 	if (free < 0.5) return 0;
 	if (marks === 0 && size < 120) return 0;
