@@ -18,8 +18,11 @@ export function answerPages(
 	return {
 		"margin:hello": async ({ nonce }, from) => {
 			const { tabId } = from;
-			if (tabId === null || !(await tickets.accept(nonce, { ...from, tabId })))
-				return stranger;
+			if (tabId === null) return stranger;
+			const ticket = await tickets.accept(nonce, { ...from, tabId });
+			if (!ticket) return stranger;
+			const reader = { tabId, frameId: ticket.readerFrameId };
+			await ports.tabs.tell(reader, "page:framed", {});
 			return ok({ tabId });
 		},
 

@@ -21,14 +21,25 @@ export type NativeListener = (
 
 /** @returns null where the extension is gone: the whole namespace may vanish under an old script */
 export function findRuntime(): NativeRuntime | null {
-	const scope: { browser?: Namespace; chrome?: Namespace } = {
-		browser: Reflect.get(globalThis, "browser"),
-		chrome: Reflect.get(globalThis, "chrome"),
-	};
-	const runtime = scope.browser?.runtime ?? scope.chrome?.runtime;
+	const { runtime } = namespace();
 	return runtime?.id ? runtime : null;
+}
+
+/** A message of our catalogue in the browser's language; null where it has none. */
+export function findMessage(key: string): string | null {
+	return namespace().i18n?.getMessage(key) || null;
+}
+
+/** Chrome has `browser` from 148 on, and `chrome` always. */
+function namespace(): Namespace {
+	return (
+		Reflect.get(globalThis, "browser") ??
+		Reflect.get(globalThis, "chrome") ??
+		{}
+	);
 }
 
 interface Namespace {
 	readonly runtime?: NativeRuntime;
+	readonly i18n?: { getMessage(key: string): string };
 }

@@ -50,20 +50,22 @@ export type PageToBackground = {
 	"text:gloss": (said: { text: string }) => MarginView;
 };
 
-/** From the background to the reader of one tab. */
+/** From the background to the reader of one tab. Each is answered, so that silence means that nobody reads there. */
 export type BackgroundToContent = {
 	/** Are you there, and for which document? */
 	"page:ping": (said: Nothing) => { doc: string };
+	/** The margin frame has shown its pass, and it was good. */
+	"page:framed": (said: Nothing) => true;
 	/** Scroll to these words and flash them; false where they are not on the page any more. */
 	"page:reveal": (said: { mention: Mention }) => boolean;
 	/** Step to the next (1) or previous (-1) marked passage. */
-	"page:step": (said: { by: 1 | -1 }) => null;
+	"page:step": (said: { by: 1 | -1 }) => true;
 	/** Open the margin, fold it, or whichever it is not. */
-	"page:margin": (said: { to: "open" | "closed" | "other" }) => null;
+	"page:margin": (said: { to: "open" | "closed" | "other" }) => true;
 	/** Read the page again and ask anew. */
-	"page:again": (said: Nothing) => null;
+	"page:again": (said: Nothing) => true;
 	/** The person switched us off here: leave no trace. */
-	"page:stop": (said: Nothing) => null;
+	"page:stop": (said: Nothing) => true;
 };
 
 /** From the background to whichever of our own pages listen (side panel, popup); framed margins hear it from their reader. */

@@ -82,7 +82,9 @@ export function followPage(
 	}
 
 	read(true);
-	return { readAgain: () => read(true) };
+	return {
+		readAgain: () => read(true),
+	};
 }
 
 function outcomeOf(answer: Sent<GlossAnswer>): Omit<Reading, "page"> {

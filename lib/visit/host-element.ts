@@ -4,6 +4,7 @@ export const hostTag = "glossator-margin";
 const mostReturns = 5;
 
 export interface Host {
+	readonly element: HTMLElement;
 	readonly shadow: ShadowRoot;
 	remove(): void;
 }
@@ -11,12 +12,12 @@ export interface Host {
 /**
  * Put our one element into the page, beside its body rather than in it: frameworks own the body, and rules such as
  * `body > :last-child` keep their meaning. What is inside stands in a closed shadow root.
- * @param onReturn - called when it was put back after the page threw it out: frames in it have lost their content
+ * Where the page throws it out it comes back a few times; frames in it load anew then.
  * @param onLost - called when the page would not have it: it is left in peace
  */
 export function addHost(
 	document: Document,
-	{ onReturn, onLost }: { onReturn: () => void; onLost: () => void },
+	onLost: () => void,
 	signal: AbortSignal,
 ): Host {
 	removeLeftover(document);
@@ -32,7 +33,6 @@ export function addHost(
 			return;
 		}
 		document.documentElement.append(element);
-		onReturn();
 	});
 	const remove = () => {
 		observer.disconnect();
@@ -43,7 +43,7 @@ export function addHost(
 	observer.observe(document, { childList: true });
 	observer.observe(document.documentElement, { childList: true });
 	signal.addEventListener("abort", remove, { once: true });
-	return { shadow, remove };
+	return { element, shadow, remove };
 }
 
 /** A page may have registered our name for an element of its own that is closed to us already: then any element does. */

@@ -1,3 +1,4 @@
+import type { MarkTarget } from "../desk/marks.ts";
 import { elementOf, type Reading } from "./follow-page.ts";
 import { findOpenDialogue, isFreeStrip } from "./free-strip.ts";
 import { choosePlacement, type Placement } from "./placement.ts";
@@ -12,8 +13,10 @@ export interface MarginWishes {
 	readonly open: boolean;
 	/** Say so even where nothing was found. */
 	readonly asked: boolean;
-	/** Where there is no room: false, the browser's own panel takes the margin. */
-	readonly mayOverlay: boolean;
+	/** Where there is no room: the browser's own panel takes the margin, or it lies over the page. */
+	readonly withoutRoom: "panel" | "overlay";
+	/** False where a frame of ours does not live: then only the panel is left. */
+	readonly mayFrame: boolean;
 }
 
 /**
@@ -26,11 +29,15 @@ export function makeMarginPlace(
 	{
 		show,
 		openPanel,
-	}: { show: (place: MarginPlace) => void; openPanel: () => void },
+	}: {
+		show: (place: MarginPlace) => void;
+		/** Called within the person's click. Resolves to false where the browser would not open it. */
+		openPanel: (target: MarkTarget | null) => Promise<boolean>;
+	},
 	signal: AbortSignal,
 ) {
 	const view = document.defaultView;
-	let widthPx = wishes.widthPx;
+	let { widthPx, mayFrame } = wishes;
 	let reading: Reading | null = null;
 	/** What the person's hand decided; null: nothing yet. */
 	let byHand: boolean | null = wishes.open ? true : null;
@@ -47,22 +54,34 @@ export function makeMarginPlace(
 			place();
 		},
 
-		/** The person opens the margin. */
-		open(): void {
-			if (placement.place === "tab" && !wishes.mayOverlay) {
-				openPanel();
-				return;
-			}
-			byHand = true;
-			draw();
+		/** The person opens the margin, at an entry or as it is. */
+		open(target: MarkTarget | null): void {
+			const inPage =
+				mayFrame &&
+				(placement.place !== "tab" || wishes.withoutRoom === "overlay");
+			if (inPage) openInPage();
+			else
+				void openPanel(target).then((opened) => {
+					if (!opened) openInPage(); // Firefox takes no click from a page for its sidebar
+				});
 		},
 
-		close(): void {
+		/** A frame does not live in this page. */
+		giveUpFrame(): void {
+			mayFrame = false;
 			byHand = false;
+			place();
+		},
+
+		/** A message asks for it: no click of the person's that the browser's panel would open for. */
+		turn(to: "open" | "closed" | "other"): void {
+			byHand = to === "other" ? !isOpen() : to === "open";
 			draw();
 		},
 
 		isOpen,
+		/** A sheet takes the lower half of a narrow window: there is no card beside it. */
+		isSheet: () => placement.place === "sheet",
 
 		resize(px: number): void {
 			widthPx = px;
@@ -74,12 +93,19 @@ export function makeMarginPlace(
 		if (!view || signal.aborted || !reading) return;
 		const story = elementOf(reading.page.root);
 		const { clientWidth: width } = document.documentElement;
-		placement = choosePlacement(
-			{ width, height: view.innerHeight },
-			story?.getBoundingClientRect() ?? null,
-			(strip) => story !== null && isFreeStrip(story, strip),
-			widthPx,
-		);
+		placement = !mayFrame
+			? { place: "tab" }
+			: choosePlacement(
+					{ width, height: view.innerHeight },
+					story?.getBoundingClientRect() ?? null,
+					(strip) => story !== null && isFreeStrip(story, strip),
+					widthPx,
+				);
+		draw();
+	}
+
+	function openInPage(): void {
+		byHand = true;
 		draw();
 	}
 
@@ -101,7 +127,7 @@ export function makeMarginPlace(
 
 	function isOpen(): boolean {
 		if (count() === null) return false;
-		return byHand ?? placement.place === "dock";
+		return byHand ?? (placement.place === "dock" && mayFrame);
 	}
 
 	function count(): number | null {

@@ -52,7 +52,7 @@ export function watchGate(
 }
 
 /** Documents of frames that belong to the same site: some aggregators and AMP viewers put the story there. */
-function sameOriginFrames(document: Document): Document[] {
+export function sameOriginFrames(document: Document): Document[] {
 	const frames = Document.prototype.querySelectorAll.call(document, "iframe");
 	const found: Document[] = [];
 	for (const frame of Array.from(frames).slice(0, 12)) {

@@ -1,0 +1,168 @@
+import { drawVisit } from "../../components/host/draw-visit.ts";
+import type { Mark } from "../../lib/desk/marks.ts";
+import { findRuntime } from "../../lib/messaging/native.ts";
+import type {
+	Answer,
+	ContentToBackground,
+	Said,
+} from "../../lib/messaging/protocol.ts";
+import { patiently, type Sent, send } from "../../lib/messaging/send.ts";
+import { controlCard } from "../../lib/visit/card-control.ts";
+import { followPage } from "../../lib/visit/follow-page.ts";
+import { hear } from "../../lib/visit/hear.ts";
+import { addHost } from "../../lib/visit/host-element.ts";
+import { makeMarginFrame } from "../../lib/visit/margin-frame.ts";
+import { makeMarginPlace } from "../../lib/visit/margin-place.ts";
+import { makeMarkedPage } from "../../lib/visit/marked-page.ts";
+import { visitWords } from "./words.ts";
+
+/** One visit to one document, until it is left or the extension goes: wiring only. */
+export async function visit(
+	document: Document,
+	leaving: AbortController,
+): Promise<void> {
+	const { signal } = leaving;
+	const doc = randomName();
+	const setup = await tell("reader:start", { doc });
+	if (!setup.ok || signal.aborted) return leaving.abort();
+	const { asked, open, widthPx, withoutRoom, theme } = setup.value;
+
+	const host = addHost(document, () => place.giveUpFrame(), signal);
+	const ui = drawVisit(host, {
+		...visitWords(),
+		frameUrl: ownUrl("/margin.html"),
+		theme,
+		actions: {
+			box: {
+				onOpen: () => place.open(null),
+				onWidth: (px) => {
+					place.resize(px);
+					void tell("margin:width", { widthPx: px });
+				},
+				onFrame: (iframe) => frame.take(iframe),
+			},
+			card: {
+				onOpen: showInMargin,
+				onNext: () => step(1),
+				onClose: () => card.hide(),
+				onHover: (inside) => card.hover(inside),
+			},
+		},
+	});
+	const place = makeMarginPlace(
+		document,
+		{ asked, open, widthPx, withoutRoom, mayFrame: self.origin !== "null" },
+		{
+			show: ui.showMargin,
+			openPanel: async (target) => (await tell("panel:open", { target })).ok,
+		},
+		signal,
+	);
+	const frame = makeMarginFrame(
+		ownUrl("/").slice(0, -1),
+		async () => {
+			const ticket = await tell("margin:ticket", { doc });
+			return ticket.ok ? ticket.value.nonce : null;
+		},
+		() => place.giveUpFrame(),
+		signal,
+	);
+	const marked = makeMarkedPage(document, signal);
+	const card = controlCard(
+		document,
+		marked,
+		{
+			show: ui.showCard,
+			instead: (mark) => {
+				if (!place.isOpen() || !place.isSheet()) return false;
+				frame.tell({ glossator: "show", target: mark.target });
+				return true;
+			},
+		},
+		signal,
+	);
+	const follower = followPage(
+		document,
+		(revision, article) => tell("gloss:ask", { doc, revision, article }),
+		(reading) => {
+			marked.paint(reading.page, reading.marks);
+			card.hide();
+			place.take(reading);
+			frame.tell({ glossator: "changed" });
+		},
+		signal,
+	);
+
+	hear(
+		{
+			"page:ping": () => ({ doc }),
+			"page:framed": () => {
+				frame.confirm();
+				return true;
+			},
+			"page:reveal": ({ mention }) => marked.reveal(mention),
+			"page:step": ({ by }) => {
+				step(by);
+				return true;
+			},
+			"page:margin": ({ to }) => {
+				place.turn(to);
+				return true;
+			},
+			"page:again": () => {
+				follower.readAgain();
+				return true;
+			},
+			"page:stop": () => {
+				leaving.abort();
+				return true;
+			},
+		},
+		signal,
+	);
+	// An extension that was updated or removed gives no sign: look when the person comes back to the tab.
+	for (const type of ["visibilitychange", "pageshow"])
+		document.defaultView?.addEventListener(type, leaveIfGone, {
+			capture: true,
+			signal,
+		});
+
+	function step(by: 1 | -1): void {
+		const passage = marked.step(by);
+		if (passage) card.showAt(passage, true);
+	}
+
+	function showInMargin({ target }: Mark): void {
+		card.hide();
+		frame.tell({ glossator: "show", target });
+		if (!place.isOpen()) place.open(target);
+	}
+
+	function leaveIfGone(): void {
+		if (!findRuntime()) leaving.abort();
+	}
+
+	async function tell<T extends keyof ContentToBackground>(
+		type: T,
+		said: Said<ContentToBackground, T>,
+	): Promise<Sent<Answer<ContentToBackground, T>>> {
+		const answer = await patiently(() =>
+			send<ContentToBackground, T>(findRuntime, type, said),
+		);
+		if (!answer.ok && answer.code === "gone") leaving.abort();
+		return answer;
+	}
+}
+
+/** Address of a file of ours; while the visit lives the extension is there. */
+function ownUrl(path: string): string {
+	return findRuntime()?.getURL(path) ?? "about:blank";
+}
+
+/** 128 random bits in hexadecimal; `randomUUID` is not there on plain http. */
+function randomName(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
+		"",
+	);
+}
