@@ -54,6 +54,8 @@ async function main(args: readonly string[]): Promise<number> {
 			? annotate(open, options, newsroom.stories)
 			: show(open, options.story ?? foundingSlug);
 		return await Promise.race([task, interrupted]);
+	} catch (error) {
+		return complain(error instanceof Error ? error.message : String(error));
 	} finally {
 		await open?.close();
 		await newsroom.close();

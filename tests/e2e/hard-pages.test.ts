@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { until } from "../../lib/cli/start/extension-page.ts";
 import { launch, type Session } from "./launch.ts";
 import {
 	findMargin,
 	hasHost,
 	hasMarks,
-	patienceMs,
 	readMarks,
 	textOf,
+	waitFor,
 	waitForMarks,
 } from "./page-side.ts";
 
@@ -64,8 +63,7 @@ describe("a page that makes it hard", () => {
 		);
 		expect(seen).toEqual([]);
 		await until(
-			patienceMs,
-			async () => (await session.viewOf(page)).state === "ready",
+					async () => (await session.viewOf(page)).state === "ready",
 		);
 		// It put our element out; it got it back a few times, then it was left in peace.
 		const removals = await page.evaluate(() =>
@@ -80,7 +78,7 @@ describe("a page that makes it hard", () => {
 		await page.waitForFunction(
 			() => document.documentElement.dataset.rewritten === "yes",
 		);
-		await until(patienceMs, async () => {
+		await waitFor("the marks of the rebuilt article", async () => {
 			if (!(await hasMarks(page))) return false;
 			const { claim } = await readMarks(page);
 			return claim.join(" ").includes("sets a precedent");

@@ -1,14 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { until } from "../../lib/cli/start/extension-page.ts";
 import { launch, type Session } from "./launch.ts";
 import {
 	findMargin,
 	hasHost,
 	hasMarks,
-	patienceMs,
 	readMarks,
 	textOf,
+	waitFor,
 	waitForMarks,
 } from "./page-side.ts";
 import { stopBackground } from "./stop-background.ts";
@@ -20,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 async function marginSays(page: Page, pattern: RegExp): Promise<void> {
-	await until(patienceMs, async () =>
+	await waitFor(`the margin to say ${pattern}`, async () =>
 		pattern.test(await textOf(await findMargin(page))),
 	);
 }
@@ -31,12 +30,12 @@ describe("an app that changes its story without a page load", () => {
 		await marginSays(page, /Tottori/);
 		await page.click("a[data-view=seoul]");
 		await marginSays(page, /Special Cases|Sexual Crimes/);
-		await until(patienceMs, async () => {
+		await waitFor("the marks of the second story", async () => {
 			const { law, idea, claim } = await readMarks(page);
 			return /seven years/.test([...law, ...idea, ...claim].join(" "));
 		});
 		await page.click("a[data-view=ferry]");
-		await until(patienceMs, async () => !(await hasMarks(page)));
+		await waitFor("the marks to go", async () => !(await hasMarks(page)));
 		await page.evaluate(() => history.go(-2));
 		await marginSays(page, /Tottori/);
 		await waitForMarks(page);
@@ -110,8 +109,8 @@ describe("an update of the extension under an open page", () => {
 		await page.evaluate(() => {
 			document.querySelector("p")?.append(" And a late word.");
 		});
-		await until(patienceMs, async () => !(await hasHost(page)));
-		await until(patienceMs, async () => !(await hasMarks(page)));
+		await waitFor("our element to go", async () => !(await hasHost(page)));
+		await waitFor("the marks to go", async () => !(await hasMarks(page)));
 		expect(errors).toEqual([]);
 		await page.close();
 	});

@@ -1,12 +1,11 @@
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { until } from "../../lib/cli/start/extension-page.ts";
 import { closedRoots } from "./closed-root.ts";
 import { launch, middling, narrow, type Session, wide } from "./launch.ts";
 import {
 	findMargin,
-	patienceMs,
 	readMarks,
+	waitFor,
 	waitForMarks,
 } from "./page-side.ts";
 
@@ -29,6 +28,18 @@ async function shownFrames(page: Page) {
 			const isShown = width > 0 && height > 0;
 			return isShown && x >= 0 && x < right && y < bottom;
 		});
+}
+
+/** Wait for a button of ours in the page, and say where it is. */
+async function findButton(page: Page, pattern: RegExp) {
+	const roots = closedRoots(session, page);
+	let at = { x: 0, y: 0 };
+	await waitFor(`a button ${pattern}`, async () => {
+		const found = await roots.find(pattern);
+		at = found ?? at;
+		return found !== null;
+	});
+	return at;
 }
 
 function press(frame: Frame, label: RegExp): Promise<string> {
@@ -68,9 +79,8 @@ describe("where the margin stands", () => {
 	it("starts as a small tab with a count where there is none", async () => {
 		const page = await session.visit(story, middling);
 		await waitForMarks(page);
-		const roots = closedRoots(session, page);
-		await until(patienceMs, async () => (await roots.find(tab)) !== null);
-		expect(await roots.text()).toMatch(/\d+/);
+		await findButton(page, tab);
+		expect(await closedRoots(session, page).text()).toMatch(/\d+/);
 		expect(await shownFrames(page)).toEqual([]);
 		await page.close();
 	});
@@ -78,11 +88,9 @@ describe("where the margin stands", () => {
 	it("is a sheet at the bottom of a narrow window", async () => {
 		const page = await session.visit(story, narrow);
 		await waitForMarks(page);
-		const roots = closedRoots(session, page);
-		await until(patienceMs, async () => (await roots.find(tab)) !== null);
-		const handle = await roots.find(tab);
-		expect(handle?.y).toBeGreaterThan(narrow.height / 2);
-		await page.mouse.click(handle?.x ?? 0, handle?.y ?? 0);
+		const handle = await findButton(page, tab);
+		expect(handle.y).toBeGreaterThan(narrow.height / 2);
+		await page.mouse.click(handle.x, handle.y);
 		await findMargin(page);
 		const [frame] = await shownFrames(page);
 		expect(frame?.width).toBeGreaterThan(narrow.width * 0.9);
@@ -97,8 +105,7 @@ describe("where the margin stands", () => {
 		await findMargin(page);
 		await page.setViewport(middling);
 		await until(
-			patienceMs,
-			async () => (await closedRoots(session, page).find(tab)) !== null,
+					async () => (await closedRoots(session, page).find(tab)) !== null,
 		);
 		await page.close();
 	});
@@ -111,8 +118,7 @@ describe("from the margin to the page", () => {
 		const label = await press(margin, /show in the story.*precedent/);
 		expect(label).toContain("precedent");
 		await until(
-			patienceMs,
-			async () =>
+					async () =>
 				(await readMarks(page)).current.join().includes("precedent") &&
 				(await page.evaluate(() => scrollY)) > 0,
 		);
@@ -132,12 +138,13 @@ describe("from the margin to the page", () => {
 	it("closes, and opens again by the tab", async () => {
 		const page = await session.visit(story, wide);
 		await press(await findMargin(page), /close the margin/);
-		const roots = closedRoots(session, page);
-		await until(patienceMs, async () => (await roots.find(tab)) !== null);
+		const handle = await findButton(page, tab);
 		expect(await shownFrames(page)).toEqual([]);
-		const handle = await roots.find(tab);
-		await page.mouse.click(handle?.x ?? 0, handle?.y ?? 0);
-		await until(patienceMs, async () => (await shownFrames(page)).length === 1);
+		await page.mouse.click(handle.x, handle.y);
+		await waitFor(
+			"the margin to open",
+			async () => (await shownFrames(page)).length === 1,
+		);
 		await page.close();
 	});
 });
@@ -162,15 +169,17 @@ describe("from the page to the margin", () => {
 		expect(at, `claims marked: ${marks.claim}`).not.toBeNull();
 		await page.mouse.move(5, 5);
 		await page.mouse.move(at?.x ?? 0, at?.y ?? 0, { steps: 4 });
+		const more = /in the margin/;
+		const button = await findButton(page, more);
 		const roots = closedRoots(session, page);
-		const more = /open in the margin|in the margin|more/;
-		await until(patienceMs, async () => (await roots.find(more)) !== null);
 		expect(await roots.text()).toMatch(
 			/Supported|Needs context|Differs|Cannot tell/,
 		);
-		const button = await roots.find(more);
-		await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
-		await until(patienceMs, async () => (await roots.find(more)) === null);
+		await page.mouse.click(button.x, button.y);
+		await waitFor(
+			"the card to go",
+			async () => (await roots.find(more)) === null,
+		);
 		expect(await shownFrames(page)).toHaveLength(1);
 		await page.close();
 	});

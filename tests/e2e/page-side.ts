@@ -2,7 +2,7 @@ import type { Frame, Page } from "puppeteer-core";
 import { until } from "../../lib/cli/start/extension-page.ts";
 
 /** How long a story may take to be annotated on a small, busy machine. */
-export const patienceMs = 60_000;
+const patienceMs = 60_000;
 
 export type MarkKind = "law" | "idea" | "claim" | "note" | "current";
 export type Marks = Readonly<Record<MarkKind, readonly string[]>>;
@@ -30,8 +30,16 @@ export function readMarks(page: Page): Promise<Marks> {
 	});
 }
 
+/** Wait for a condition, as long as a small, busy machine may need. */
+export function waitFor(
+	what: string,
+	isSo: () => boolean | Promise<boolean>,
+): Promise<void> {
+	return until(patienceMs, what, isSo);
+}
+
 export async function waitForMarks(page: Page): Promise<Marks> {
-	await until(patienceMs, () => hasMarks(page));
+	await waitFor("words to be marked", () => hasMarks(page));
 	return readMarks(page);
 }
 
@@ -56,7 +64,7 @@ export function hasHost(page: Page): Promise<boolean> {
  */
 export async function findMargin(page: Page): Promise<Frame> {
 	let margin: Frame | null = null;
-	await until(patienceMs, async () => {
+	await waitFor("the margin to fill", async () => {
 		for (const frame of page.frames().slice(1))
 			if (await isFilledMargin(frame)) margin = frame;
 		return margin !== null;

@@ -1,8 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { until } from "../../lib/cli/start/extension-page.ts";
 import { newsOrigin } from "../../lib/cli/start/open-browser.ts";
 import type { Session } from "./launch.ts";
-import { patienceMs } from "./page-side.ts";
+import { waitFor } from "./page-side.ts";
 import { inBrowserWindow } from "./toolbar.ts";
 
 /**
@@ -42,7 +41,7 @@ async function inChromium(session: Session, url: string): Promise<Page> {
 		});
 	}, extensionId);
 	const opener = await driver.newPage();
-	await until(patienceMs, () =>
+	await waitFor("the extension to start anew", () =>
 		opener.goto(`${extensionOrigin}/options.html`).then(
 			() => true,
 			() => false, // still starting
@@ -75,7 +74,7 @@ async function inFirefox(session: Session, url: string): Promise<Page> {
 		})()`,
 	);
 	let page: Page | undefined;
-	await until(patienceMs, async () => {
+	await waitFor("the private window", async () => {
 		const pages = await session.open.driver.pages();
 		page = pages.find((one) => one.url() === "about:privatebrowsing");
 		return page !== undefined;

@@ -1,12 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sayFrom, until } from "../../lib/cli/start/extension-page.ts";
+import { sayFrom } from "../../lib/cli/start/extension-page.ts";
 import { newsOrigin } from "../../lib/cli/start/open-browser.ts";
 import { launch, type Session } from "./launch.ts";
 import {
 	findMargin,
 	hasFilledMargin,
-	patienceMs,
 	waitForMarks,
 } from "./page-side.ts";
 
@@ -116,9 +115,6 @@ describe("a message", () => {
 	});
 
 	it("of the right shape still works after all these", async () => {
-		await until(
-			patienceMs,
-			async () => (await session.viewOf(page)).state === "ready",
-		);
+		expect((await session.viewOf(page)).state).toBe("ready");
 	});
 });

@@ -38,7 +38,11 @@ export async function annotateAll(
 		if (tabId === null) throw new Error(`no tab shows ${page.url()}`);
 		const view = await waitForView(line, tabId, 60_000);
 		if (view.state === "ready")
-			await until(30_000, async () => (await countMarks(page)) > 0);
+			await until(
+				30_000,
+				"words to be marked",
+				async () => (await countMarks(page)) > 0,
+			);
 		else good = false;
 		print(
 			`\n${heading(story, page)}  ${await countMarks(page)} passages marked\n${tellView(view, words)}`,

@@ -16,7 +16,7 @@ export async function openExtensionPage(
 	const url = `${open.extensionOrigin}/${file}`;
 	// Firefox loads the page but never says so to the driver: look for it instead of waiting for the answer.
 	page.goto(url).catch(() => {});
-	await until(20_000, () =>
+	await until(20_000, `${file} to open`, () =>
 		page
 			.evaluate(
 				(wanted) =>
@@ -82,7 +82,7 @@ export async function waitForView(
 	withinMs: number,
 ): Promise<MarginView> {
 	let view: MarginView | null = null;
-	await until(withinMs, async () => {
+	await until(withinMs, "the page to be read", async () => {
 		view = await askView(page, tabId);
 		return view.state !== "reading" && view.state !== "no-page";
 	});
@@ -93,16 +93,18 @@ export async function waitForView(
 
 /**
  * Ask again and again until the answer is yes.
+ * @param what - what is waited for, for the error
  * @throws where it has not been within the time
  */
 export async function until(
 	withinMs: number,
+	what: string,
 	isSo: () => boolean | Promise<boolean>,
 ): Promise<void> {
 	const end = Date.now() + withinMs;
 	while (!(await isSo())) {
 		if (Date.now() > end)
-			throw new Error(`not within ${withinMs / 1000} seconds: ${isSo}`);
+			throw new Error(`waited ${withinMs / 1000} s for ${what}`);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }
