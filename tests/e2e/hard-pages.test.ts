@@ -62,9 +62,7 @@ describe("a page that makes it hard", () => {
 			() => Reflect.get(window, "seen") as string[],
 		);
 		expect(seen).toEqual([]);
-		await until(
-					async () => (await session.viewOf(page)).state === "ready",
-		);
+		expect((await session.viewOf(page)).state).toBe("ready");
 		// It put our element out; it got it back a few times, then it was left in peace.
 		const removals = await page.evaluate(() =>
 			Number(Reflect.get(window, "removals")),

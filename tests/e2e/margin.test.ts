@@ -2,12 +2,7 @@ import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closedRoots } from "./closed-root.ts";
 import { launch, middling, narrow, type Session, wide } from "./launch.ts";
-import {
-	findMargin,
-	readMarks,
-	waitFor,
-	waitForMarks,
-} from "./page-side.ts";
+import { findMargin, readMarks, waitFor, waitForMarks } from "./page-side.ts";
 
 const story = "/story/jp-posters-aggregator";
 const tab = /open the margin|glossator/;
@@ -104,9 +99,7 @@ describe("where the margin stands", () => {
 		const page = await session.visit(story, wide);
 		await findMargin(page);
 		await page.setViewport(middling);
-		await until(
-					async () => (await closedRoots(session, page).find(tab)) !== null,
-		);
+		await findButton(page, tab);
 		await page.close();
 	});
 });
@@ -117,8 +110,9 @@ describe("from the margin to the page", () => {
 		const margin = await findMargin(page);
 		const label = await press(margin, /show in the story.*precedent/);
 		expect(label).toContain("precedent");
-		await until(
-					async () =>
+		await waitFor(
+			"the words to flash in view",
+			async () =>
 				(await readMarks(page)).current.join().includes("precedent") &&
 				(await page.evaluate(() => scrollY)) > 0,
 		);

@@ -3,11 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sayFrom } from "../../lib/cli/start/extension-page.ts";
 import { newsOrigin } from "../../lib/cli/start/open-browser.ts";
 import { launch, type Session } from "./launch.ts";
-import {
-	findMargin,
-	hasFilledMargin,
-	waitForMarks,
-} from "./page-side.ts";
+import { findMargin, hasFilledMargin, waitForMarks } from "./page-side.ts";
 
 let session: Session;
 let page: Page;
