@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/compiled.ts";
 import type { Link } from "./article.ts";
+import { isDescription } from "./names-or-descriptions.ts";
 import { zoneWeight } from "./page.ts";
 import type { PlaceEvidence } from "./situate.ts";
 import type { CitationSpot, Named, Spotted } from "./spotted.ts";
@@ -14,7 +15,9 @@ export type Pointer =
 			readonly anywhere: boolean;
 	  }
 	| { readonly by: "linked"; readonly record: number; readonly link: Link }
-	| { readonly by: "named"; readonly record: number; readonly spot: Named };
+	| { readonly by: "named"; readonly record: number; readonly spot: Named }
+	/** In words that mean something by themselves: evidence, no name. */
+	| { readonly by: "described"; readonly record: number; readonly spot: Named };
 
 /**
  * Records that are cited, linked or named. Names that need their jurisdiction or context are among them: whoever reads
@@ -31,7 +34,11 @@ export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
 		for (const record of dataset.recordsOfLink(link.href))
 			pointers.push({ by: "linked", record, link });
 	for (const spot of spotted.records)
-		pointers.push({ by: "named", record: spot.index, spot });
+		pointers.push({
+			by: isDescription(spotted, spot) ? "described" : "named",
+			record: spot.index,
+			spot,
+		});
 	return pointers;
 }
 
@@ -63,6 +70,7 @@ export function placesOfPointers(
 			linked.add(pointer.record);
 			continue;
 		}
+		if (pointer.by === "described") continue;
 		if (pointer.by === "named" && pointer.spot.needs !== null) continue;
 		if (pointer.by === "cited" && pointer.anywhere) continue;
 		const zone = zoneWeight(spotted.page.sentences[pointer.spot.sentence]);

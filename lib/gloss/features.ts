@@ -134,7 +134,10 @@ export function featuresOf(
 	const density = (count: number) => Math.log1p(count / size);
 	const records = new Set(
 		pointers
-			.filter((p) => p.by !== "named" || p.spot.needs === null)
+			.filter(
+				(p) =>
+					p.by !== "described" && (p.by !== "named" || p.spot.needs === null),
+			)
 			.map((p) => p.record),
 	);
 	const kind = (group: CueGroup) =>

@@ -117,10 +117,18 @@ function evidenceOf(
 		(place?.weight ?? 0) +
 		(acts ? 1.2 : 0) +
 		0.5 * Math.min(persons, 2) +
+		(isDescribed(story, candidate.index) ? 1 : 0) +
 		(criminal && criminalStages.has(story.facts.stage) ? 0.5 : 0) +
 		(record.elements.namesAi ? 0.4 : 0) +
 		{ both: 3.2, one: 1.1, other: -1.6 }[fingerprint?.strength ?? "one"] *
 			(fingerprint ? 1 : 0)
+	);
+}
+
+/** The page describes what the record is known for, without naming it. */
+export function isDescribed(story: Story, index: number): boolean {
+	return story.pointers.some(
+		(pointer) => pointer.by === "described" && pointer.record === index,
 	);
 }
 

@@ -31,6 +31,7 @@ function chosen(story: Story): Pointer[] {
 			if (isGoverned(story, pointer.record)) sure.push(pointer);
 			continue;
 		}
+		if (pointer.by === "described") continue;
 		if (pointer.by !== "named") {
 			sure.push(pointer);
 			continue;

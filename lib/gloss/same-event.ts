@@ -1,6 +1,6 @@
 import { applyRecord } from "./apply.ts";
 import type { Candidate } from "./candidates.ts";
-import { matterGrounds } from "./infer.ts";
+import { isDescribed, matterGrounds } from "./infer.ts";
 import { compareDates, daysBetween, isText } from "./law-on-day.ts";
 import { contradiction, logistic, type Match } from "./matches.ts";
 import type { Story } from "./story.ts";
@@ -53,6 +53,7 @@ function weigh(
 		1.4 * Math.min(candidate.overlap, 1.4) +
 		(near.days <= nearDays ? 2.6 : 1.1) +
 		(acts ? 0.5 : 0) +
+		(isDescribed(story, candidate.index) ? 1 : 0) +
 		(placeWeight(story, record.jurisdiction) > 0.5 ? 0.5 : 0);
 	return {
 		index: candidate.index,

@@ -36,6 +36,7 @@ export function spot(
 		cuesOf: (group) => byGroup.get(group) ?? [],
 		cuesIn: (sentence) => bySentence.get(sentence) ?? [],
 		citations: placed(page.sentences, findCitations(text)),
+		numbers: placed(page.sentences, numbers),
 		money: placed(page.sentences, findMoney(text, numbers)),
 		terms: placed(page.sentences, findPrisonTerms(text, numbers)),
 		percentages: placed(page.sentences, findPercentages(text, numbers)),

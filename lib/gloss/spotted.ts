@@ -6,6 +6,7 @@ import type {
 import type { Citation } from "../text/citations.ts";
 import type { DateMention } from "../text/quantities/dates.ts";
 import type { Money } from "../text/quantities/money.ts";
+import type { NumberHit } from "../text/quantities/numbers.ts";
 import type { Percentage } from "../text/quantities/percentages.ts";
 import type { PrisonTerm } from "../text/quantities/prison-terms.ts";
 import type { CueGroup } from "./lexicons/groups.ts";
@@ -44,6 +45,7 @@ export type CitationSpot = Citation & Spot;
 export type MoneySpot = Money & Spot;
 export type TermSpot = PrisonTerm & Spot;
 export type PercentSpot = Percentage & Spot;
+export type NumberSpot = NumberHit & Spot;
 export type DateSpot = DateMention & Spot;
 
 /** Everything that was found on the page, each list in text order: what the later stages read. */
@@ -58,6 +60,7 @@ export interface Spotted {
 	readonly institutions: readonly NamedInstitution[];
 	readonly statistics: readonly NamedStatistic[];
 	readonly citations: readonly CitationSpot[];
+	readonly numbers: readonly NumberSpot[];
 	readonly money: readonly MoneySpot[];
 	readonly terms: readonly TermSpot[];
 	readonly percentages: readonly PercentSpot[];
