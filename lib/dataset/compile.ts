@@ -96,10 +96,7 @@ function addIndexes(tables: TableWriter, release: Published): void {
 		"record.place",
 		index(records, (r) => [r.jurisdiction]),
 	);
-	tables.keyed(
-		"record.citation",
-		index(records, (r) => citationKeys(r.citations)),
-	);
+	tables.keyed("record.citation", index(records, citationKeys));
 	tables.keyed("record.link", index(records, linkKeys));
 	tables.keyed(
 		"concept.id",

@@ -101,7 +101,10 @@ export function namesOf(record: PublishedRecord): readonly Alias[] {
 		({ text }) => text !== "" && !stated.has(nameFingerprint(text)),
 	);
 	const unread = record.citations
-		.filter((citation) => citationKeys([citation]).length === 0)
+		.filter(
+			(citation) =>
+				citationKeys({ ...record, citations: [citation] }).length === 0,
+		)
 		.map((text) => ({ text, lang: "und" }));
 	return [...record.aliases, ...derived, ...unread];
 }

@@ -4,6 +4,7 @@ import { compileCommand } from "./compile-command.ts";
 import { diffCommand } from "./diff-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { findCommand } from "./find-command.ts";
+import { formatCommand } from "./format-command.ts";
 import { newCommand } from "./new-command.ts";
 import { showCommand } from "./show-command.ts";
 import { staleCommand } from "./stale-command.ts";
@@ -13,6 +14,7 @@ import { validateCommand } from "./validate-command.ts";
 const commands: Readonly<Record<string, Command>> = {
 	validate: validateCommand,
 	new: newCommand,
+	format: formatCommand,
 	show: showCommand,
 	find: findCommand,
 	stats: statsCommand,

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { validate } from "../../dataset/validate.ts";
 import { recordKinds } from "../../dataset/vocabulary.ts";
 import { type Command, todayIso, UsageError } from "./command.ts";
+import { formattedJson } from "./json-form.ts";
 import { datasetRoot, loadSources } from "./sources.ts";
 import { problemLine } from "./validate-command.ts";
 
@@ -34,7 +35,7 @@ Examples:
 		const answers = await askMissing(values);
 		const record = skeleton(answers, todayIso());
 		const path = `records/${record.jurisdiction}/${record.id}.json`;
-		const text = `${JSON.stringify(record, null, "\t")}\n`;
+		const text = formattedJson(record);
 		const files = await loadSources();
 		if (files.some((file) => file.path === path))
 			throw new UsageError(`${path} is there already.`);

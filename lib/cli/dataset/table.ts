@@ -24,7 +24,8 @@ export function table(
 	return lines.join("\n");
 }
 
-function widthOf(text: string): number {
+/** Columns of a terminal, or of a formatter, that a text takes. */
+export function widthOf(text: string): number {
 	let width = 0;
 	for (const character of text)
 		width +=

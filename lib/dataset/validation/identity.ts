@@ -1,4 +1,4 @@
-import { citationKeys } from "../citation-keys.ts";
+import { foreignCitation } from "../citation-keys.ts";
 import type { LawRecord } from "../schema.ts";
 import type { Sources } from "../sources.ts";
 import { type Filed, type Problem, Reporter } from "./problem.ts";
@@ -31,15 +31,13 @@ function checkRecordFile(
 			`says ${record.id} of ${record.jurisdiction}, which does not fit the file's name and folder`,
 			`Call the file ${wanted}, or correct id and jurisdiction.`,
 		);
-	const country = record.jurisdiction.split("-")[0]?.toLowerCase();
 	for (const [index, citation] of record.citations.entries()) {
-		const [key] = citationKeys([citation]);
-		const named = key?.split("/")[0]?.split("-")[0] ?? "*";
-		if (named !== "*" && named !== country && country !== "int")
-			report.error(
+		const named = foreignCitation(citation, record.jurisdiction);
+		if (named !== null)
+			report.warn(
 				["citations", index],
-				`is read as a citation of ${named.toUpperCase()}, but the record is of ${record.jurisdiction}`,
-				"Name the country's own citation, or correct the jurisdiction.",
+				`is read as a citation of ${named}, but the record is of ${record.jurisdiction}, so no story finds it by this`,
+				"Write it in the country's own form, or correct the jurisdiction.",
 			);
 	}
 	if (!record.id.startsWith(`${record.jurisdiction.toLowerCase()}-`))

@@ -89,11 +89,11 @@ const genericJapanese =
 /** The caption of a criminal case names the accused: only once it is decided. */
 function captionOfOpenCase(record: LawRecord, text: string): string | null {
 	if (record.kind === "case" && decided.has(record.status)) return null;
-	return (
+	const accused =
 		/\b(?:People|State|Commonwealth|United States|R|Rex|Regina|King|Crown)\.? v\.? ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u
 			.exec(text)?.[1]
-			?.trim() ?? null
-	);
+			?.trim();
+	return accused === undefined || notPerson.test(accused) ? null : accused;
 }
 
 const decided = new Set<string>(["decided", "convicted", "settled"]);
@@ -117,6 +117,8 @@ const notPerson = new RegExp(
 		"Shimbun|Court|Police|Commission|Authority|Agency|Office|Department|Ministry|Board|Council|Committee|Bureau|Union|Association|Foundation|Institute|University|College|Group|Corp|Corporation|Inc|Ltd|Company|Technologies|Technology|Labs|Lab|Media|Images|Image|News|Times|Post|Music|Records|Studios|Pictures|Entertainment|Books|Press|Bank|Software|Systems|Solutions|Services|Search|Guild|Society",
 		// matters
 		"AI|Deepfake|Deepfakes|Deep|Fake|Face|Facial|Recognition|Robocall|Robocalls|Chatbot|Porn|Pornography|Obscenity|Poster|Posters|Image|Video|Voice|Clone|Scam|Fraud|Hoax|Leak|Copyright|Privacy|Data|Art|Photo|Photos|Manga|Anime|Comic|Comics|Novel|Game|Ransomware|School|High|Election|Campaign|Telegram|Room|Nth|Ring|Network|Group|Chat|App|Operation|Project",
+		// makers and products
+		"Grok|Replika|Garante|Clearview|Stability|Midjourney|Anthropic|Gemini|Claude|Meta|Google|Microsoft|Amazon|Apple|Facebook|Instagram|Twitter|Snapchat|Discord|Reddit|Spotify|Sora|Perplexity|Character",
 		// places that stand beside such words
 		"New|North|South|West|East|United|States|Kingdom|York|California|Texas|Florida|Japan|Tokyo|Osaka|Kyoto|China|Korea|India|Europe|European|American|British|Hong|Kong|Los|Angeles|San|Francisco",
 	].join("|")})\\b`,

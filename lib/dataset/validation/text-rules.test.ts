@@ -126,6 +126,8 @@ describe("[D9] people", () => {
 			),
 		).toEqual(["title seems to name a person (“Smith”)"]);
 		expect(told(withCase({ title }))).toEqual([]);
+		const company = "R v Zed Books Ltd";
+		expect(told(withCase({ title: company, status: "acquitted" }))).toEqual([]);
 	});
 	it.each([
 		"Kyoto poster case",

@@ -1,0 +1,277 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { changesBetween } from "../../dataset/changes.ts";
+import { caseOf, conceptOf, lawOf, placeOf } from "../../dataset/fixtures.ts";
+import { publish } from "../../dataset/publish.ts";
+import { buildBundledDataset } from "./build.ts";
+import { findCollisions } from "./collisions-command.ts";
+import { summaryOf, writeWhole } from "./compile-command.ts";
+import { changesText } from "./diff-command.ts";
+import { englishWords } from "./english.ts";
+import { exportCsv } from "./export-csv.ts";
+import { exportHtml } from "./export-html.ts";
+import { formattedJson } from "./json-form.ts";
+import { jsonSchemas, storedSchema } from "./json-schema.ts";
+import { datasetCommand } from "./main.ts";
+import { skeleton } from "./new-command.ts";
+import { loadSources } from "./sources.ts";
+import { ageInDays } from "./stale-command.ts";
+
+let folder = "";
+let printed: string[] = [];
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), "glossator-"));
+	printed = [];
+	const print = (line: unknown) => printed.push(String(line));
+	vi.spyOn(console, "log").mockImplementation(print);
+	vi.spyOn(console, "error").mockImplementation(print);
+});
+
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await rm(folder, { recursive: true });
+});
+
+function releaseOf(...records: ReturnType<typeof lawOf>[]) {
+	return publish({
+		records,
+		concepts: [conceptOf()],
+		places: [placeOf()],
+		statistics: [],
+		comparisons: [],
+		helplines: [],
+		suppression: { records: [], aliases: [] },
+	});
+}
+
+describe("the dataset of this clone", () => {
+	it("[D1] builds, within its sizes, to what opens again", async () => {
+		const files = await buildBundledDataset();
+		expect([...files.keys()]).toContain("dataset/manifest.json");
+		expect([...files.keys()]).toContain("dataset/compiled.bin");
+		expect(summaryOf(files)).toMatch(/^Dataset \S+: \d+ records, \d+ concepts/);
+		for (const bytes of files.values())
+			expect(bytes.length).toBeLessThan(4_000_000);
+	});
+
+	it("lies in the project's form", async () => {
+		for (const { path, text } of await loadSources())
+			expect(formattedJson(JSON.parse(text)), path).toBe(text);
+	});
+
+	it.each([...jsonSchemas()])(
+		"has the JSON Schema of a %s that follows from the code",
+		async (name, schema) => {
+			expect(await storedSchema(name)).toBe(formattedJson(schema));
+		},
+	);
+});
+
+describe("a build that cannot be", () => {
+	it("[D1] names file, field and remedy, and leaves nothing", async () => {
+		await writeFile(join(folder, "suppression.json"), "{");
+		await expect(buildBundledDataset(folder)).rejects.toThrow(
+			/suppression\.json The file is broken at line 1\. Look there/,
+		);
+	});
+
+	it("replaces a release whole, and nothing that is none", async () => {
+		const release = new Map([["dataset/manifest.json", new Uint8Array([1])]]);
+		const target = join(folder, "release");
+		await writeWhole(
+			target,
+			new Map([...release, ["dataset/shards/a.json", new Uint8Array([2])]]),
+		);
+		await writeWhole(target, release);
+		expect(await readdir(target)).toEqual(["manifest.json"]);
+		await writeFile(join(folder, "mine.txt"), "x");
+		await expect(writeWhole(folder, release)).rejects.toThrow(
+			"holds something else",
+		);
+		expect(await readdir(folder)).toEqual(
+			expect.arrayContaining(["mine.txt", "release"]),
+		);
+	});
+});
+
+describe("commands", () => {
+	it.each([
+		"validate",
+		"new",
+		"format",
+		"show",
+		"find",
+		"stats",
+		"stale",
+		"collisions",
+		"diff",
+		"export",
+		"compile",
+	])("%s explains itself with an example", async (name) => {
+		expect(await datasetCommand([name, "--help"])).toBe(0);
+		expect(printed.join("\n")).toMatch(
+			new RegExp(`Examples?:\n\\s+npx glossator dataset ${name}`),
+		);
+	});
+
+	it.each([
+		[["nothing"], "There is no command “nothing”."],
+		[["show"], "Name the id to show."],
+		[["show", "jp-none-175"], "There is no record or concept “jp-none-175”."],
+		[["stats", "--bogus"], "Unknown option '--bogus'"],
+		[["stale", "--days", "many"], "--days takes a whole number of days."],
+		[["diff", "/nowhere-at-all"], "There is no folder /nowhere-at-all."],
+		[["export", "--format", "docx"], "--format takes csv, json or html."],
+	])("%j is refused in one sentence, with 2", async (args, sentence) => {
+		expect(await datasetCommand(args)).toBe(2);
+		expect(printed.join("\n")).toContain(sentence);
+	});
+
+	it("show tells a record as a reader would be told", async () => {
+		expect(await datasetCommand(["show", "jp-penal-code-175"])).toBe(0);
+		const text = printed.join("\n");
+		expect(text).toContain("Japan · statute · in force");
+		expect(text).toMatch(/Up to 2 years in prison/);
+	});
+
+	it("find puts the article before laws that only mention it", async () => {
+		expect(await datasetCommand(["find", "article", "175"])).toBe(0);
+		expect(printed.join("\n").split("\n")[2]).toMatch(/^jp-penal-code-175 /);
+		expect(await datasetCommand(["find", "qqqzzz"])).toBe(1);
+	});
+
+	it("diff of a release with the clone it was made from finds nothing", async () => {
+		const target = join(folder, "r");
+		await writeWhole(target, await buildBundledDataset());
+		expect(await datasetCommand(["diff", target])).toBe(0);
+		expect(printed.at(-1)).toBe("Nothing changed.");
+	});
+});
+
+it("diff tells first what turned for a person", () => {
+	const event = (status: string, date: string) =>
+		caseOf({
+			id: "zz-raid",
+			kind: "enforcement",
+			status,
+			steps: [{ step: "arrest", date }],
+			title: "Zed raid",
+		});
+	const before = releaseOf(
+		lawOf({ status: "enacted" }),
+		event("arrest", "2025"),
+		lawOf({ id: "zz-gone" }),
+	);
+	const after = releaseOf(
+		lawOf(),
+		event("closed", "2025"),
+		lawOf({ id: "zz-new" }),
+	);
+	const text = changesText(
+		changesBetween(before.records, after.records),
+		englishWords(),
+	);
+	expect(
+		text.split("\n\n").map((part) => part.split("\n").slice(0, 2).join(" / ")),
+	).toEqual([
+		"Zed raid (Unknown Region, zz-raid) /   The outcome turned: arrest before, now closed.",
+		"Synthetic Likeness Act of Zedland (Unknown Region, zz-image-act) /   The status changed: enacted, not yet begun before, now in force.",
+		"Synthetic Likeness Act of Zedland (Unknown Region, zz-new) /   New in the dataset.",
+		"Synthetic Likeness Act of Zedland (Unknown Region, zz-gone) /   No longer in the dataset.",
+	]);
+});
+
+it("collisions say what tells shared names apart", () => {
+	const named = (
+		id: string,
+		jurisdiction: string,
+		text: string,
+		needs?: "context",
+	) =>
+		lawOf({
+			id,
+			jurisdiction,
+			title: `Title ${id}`,
+			aliases: [{ text, lang: "en", ...(needs && { needs }) }],
+		});
+	const found = findCollisions(
+		releaseOf(
+			named("zz-a", "ZZ", "Likeness Law"),
+			named("yy-a", "YY", "likeness law"),
+			named("zz-b", "ZZ", "Mask Law of Zed"),
+			named("zz-c", "ZZ", "Mask law of Zed"),
+			named("zz-d", "ZZ", "Face law of Zed", "context"),
+			named("zz-e", "ZZ", "Face law of Zed", "context"),
+		),
+	);
+	expect(found.map((c) => [c.name, c.resolved])).toEqual([
+		["face law of zed", "context"],
+		["likeness law", "jurisdiction"],
+		["mask law of zed", "open"],
+	]);
+});
+
+describe("export", () => {
+	const release = releaseOf(
+		lawOf({
+			title: '=HYPERLINK("x"), a <b>&law',
+			summary: { en: 'Says "no", twice.' },
+		}),
+	);
+	it("quotes CSV and disarms formulas", () => {
+		const csv = exportCsv(release, englishWords());
+		expect(csv.split("\r\n")[0]).toMatch(/^\ufeffid,jurisdiction,kind,title/);
+		expect(csv).toContain(`"'=HYPERLINK(""x""), a <b>&law"`);
+		expect(csv).toContain('"Says ""no"", twice."');
+	});
+	it("escapes HTML and asks for nothing from elsewhere", () => {
+		const html = exportHtml(release, englishWords());
+		expect(html).toContain("a &lt;b&gt;&amp;law");
+		expect(html).not.toContain("<b>");
+		expect(html).not.toMatch(/ src=|@import|url\(/);
+		expect(html).toContain("default-src 'none'");
+	});
+});
+
+it("new writes nothing but what was answered", () => {
+	const record = skeleton(
+		{ jurisdiction: "JP", concepts: "a, b,", step: "signed", date: "2024" },
+		"2026-01-01",
+	);
+	expect(record).toMatchObject({
+		concepts: ["a", "b"],
+		steps: [{ step: "signed", date: "2024" }],
+		checkedOn: "2026-01-01",
+		title: "",
+	});
+});
+
+it.each([
+	["2026-01-01", "2026-01-31", 30],
+	["2026-01", "2026-01-31", 0],
+	["2025", "2026-01-01", 1],
+	["2027", "2026-01-01", 0],
+])("age of %s on %s is %i days", (checked, today, days) => {
+	expect(ageInDays(checked, today)).toBe(days);
+});
+
+it("lays JSON out as the formatter does", async () => {
+	const value = {
+		b: [],
+		a: { z: 1, list: ["x".repeat(40), "y".repeat(40)] },
+		c: [{ d: true }],
+		e: {},
+	};
+	expect(formattedJson(value)).toBe(
+		`{\n\t"a": {\n\t\t"list": [\n\t\t\t"${"x".repeat(40)}",\n\t\t\t"${"y".repeat(40)}"\n\t\t],\n\t\t"z": 1\n\t},\n\t"b": [],\n\t"c": [\n\t\t{\n\t\t\t"d": true\n\t\t}\n\t],\n\t"e": {}\n}\n`,
+	);
+	expect(
+		await readFile(
+			new URL("../../dataset/suppression.json", import.meta.url),
+			"utf8",
+		),
+	).toMatch(/\n$/);
+});
