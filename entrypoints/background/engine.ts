@@ -1,7 +1,7 @@
 import type { Engine } from "../../lib/desk/engine.ts";
 import { openLibrary } from "../../lib/desk/library.ts";
 import { makeMarks } from "../../lib/desk/make-marks.ts";
-import { makeView } from "../../lib/desk/make-view.ts";
+import { aboutDataset, makeView } from "../../lib/desk/make-view.ts";
 import { readPackaged } from "../../lib/desk/packaged.ts";
 import { glossArticle } from "../../lib/gloss/gloss-article.ts";
 import { browser, uiWords } from "../../lib/messaging/browser.ts";
@@ -10,6 +10,7 @@ import { browser, uiWords } from "../../lib/messaging/browser.ts";
 export function openEngine(): Engine {
 	const library = openLibrary(readPackaged(browser.runtime.getURL));
 	return {
+		about: () => aboutDataset(library),
 		gloss: async (article) =>
 			glossArticle(article, await library.dataset(), today()),
 		marks: (gloss, density) => makeMarks(library, gloss, density, uiWords()),

@@ -2,13 +2,16 @@ import { defineBackground } from "wxt/utils/define-background";
 import { openDesk } from "../../lib/desk/desk.ts";
 import { makeRateLimit } from "../../lib/desk/rate-limit.ts";
 import { openSession } from "../../lib/desk/session.ts";
-import { browser } from "../../lib/messaging/browser.ts";
+import { browser, openPanel } from "../../lib/messaging/browser.ts";
 import { makeListener } from "../../lib/messaging/listen.ts";
 import { report } from "../../lib/messaging/report.ts";
-import { changeSettings, readSettings } from "../../lib/settings/store.ts";
+import {
+	changeSettings,
+	readChange,
+	readSettings,
+} from "../../lib/settings/store.ts";
 import { openEngine } from "./engine.ts";
 import { keepGrants } from "./grants.ts";
-import { openPanel } from "./panel.ts";
 import { listenToPerson } from "./shortcuts.ts";
 import { makeTabs, tellPages } from "./tabs.ts";
 
@@ -43,6 +46,13 @@ export default defineBackground({
 				report,
 			}),
 		);
+		browser.storage.local.onChanged.addListener((changes) => {
+			const settings = readChange(changes);
+			if (!settings) return;
+			desk
+				.obey(settings)
+				.catch((error: unknown) => report(error, "obeying the settings"));
+		});
 		listenToPerson(desk);
 		keepGrants();
 	},

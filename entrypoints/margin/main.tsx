@@ -7,6 +7,7 @@ import type {
 } from "../../components/margin/view.ts";
 import { askBackground } from "../../lib/messaging/ask-background.ts";
 import { browser, uiWords } from "../../lib/messaging/browser.ts";
+import { preparePage } from "../../lib/messaging/prepare-page.ts";
 import type { PageRef } from "../../lib/messaging/protocol.ts";
 import { report } from "../../lib/messaging/report.ts";
 import { followSettings } from "../../lib/settings/follow-settings.ts";
@@ -19,9 +20,7 @@ import { type Beside, standBeside } from "./beside.ts";
  * margin it is; in a stranger's frame it never does.
  */
 const words = uiWords();
-const root = document.getElementById("root") ?? document.body;
-document.documentElement.lang = words.lang;
-document.documentElement.dir = words.dir;
+const root = preparePage(words);
 
 let ref: PageRef | null = null;
 let view: MarginView | null = null;

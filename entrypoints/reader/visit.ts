@@ -74,7 +74,7 @@ export async function visit(
 		{
 			show: ui.showCard,
 			instead: (mark) => {
-				if (!place.isOpen() || !place.isSheet()) return false;
+				if (!place.isOpen() || place.where() !== "sheet") return false;
 				frame.tell({ glossator: "show", target: mark.target });
 				return true;
 			},
@@ -95,7 +95,7 @@ export async function visit(
 
 	hear(
 		{
-			"page:ping": () => ({ doc }),
+			"page:ping": () => ({ doc, place: place.where() }),
 			"page:framed": () => {
 				frame.confirm();
 				return true;

@@ -4,8 +4,9 @@ import type {
 	Said,
 	TabState,
 } from "../messaging/protocol.ts";
+import { isOffAt, type Settings } from "../settings/settings.ts";
 import { answerContent, type Rooms } from "./content-handlers.ts";
-import { makeExplainer } from "./explain.ts";
+import { hostOf, makeExplainer } from "./explain.ts";
 import { answerPages } from "./page-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { makeQueue } from "./queue.ts";
@@ -23,6 +24,8 @@ export interface Desk {
 		type: T,
 		said: Said<BackgroundToContent, T>,
 	): Promise<boolean>;
+	/** The person changed the settings: readers on sites that are off now go. */
+	obey(settings: Settings): Promise<void>;
 }
 
 /** The background's desk: one for all tabs. It keeps nothing that matters in its own memory, because the worker sleeps. */
@@ -43,6 +46,15 @@ export function openDesk(ports: Ports): Desk {
 		tell: async (tabId, type, said) => {
 			const frameId = await rooms.shelf.frameOf(tabId);
 			return (await ports.tabs.tell({ tabId, frameId }, type, said)) !== null;
+		},
+		obey: async (settings) => {
+			for (const entry of await rooms.shelf.all()) {
+				const host = hostOf(entry.page?.url ?? null);
+				if (host === null || !isOffAt(settings, host)) continue;
+				await ports.tabs.tell(entry, "page:stop", {});
+				await rooms.shelf.dropFrame(entry.tabId, entry.frameId);
+				await ports.tabs.badge(entry.tabId, 0);
+			}
 		},
 	};
 }

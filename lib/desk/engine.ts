@@ -6,6 +6,8 @@ import type { MarginView } from "./view.ts";
 
 /** The one engine of the extension, as the desk uses it. */
 export interface Engine {
+	/** The dataset that is in use. */
+	about(): Promise<MarginView["dataset"]>;
 	gloss(article: Article): Promise<Gloss>;
 	/** The passages that the reader underlines, with the words of their cards. */
 	marks(

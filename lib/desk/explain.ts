@@ -1,8 +1,18 @@
-import type { Barrier, Counts, TabState } from "../messaging/protocol.ts";
+import type {
+	Barrier,
+	Counts,
+	MarginAt,
+	TabState,
+} from "../messaging/protocol.ts";
 import { isOffAt } from "../settings/settings.ts";
 import type { Ports } from "./ports.ts";
 import type { Entry, Shelf } from "./shelf.ts";
 import type { Wishes } from "./wishes.ts";
+
+export interface Present {
+	readonly entry: Entry;
+	readonly place: MarginAt;
+}
 
 export type Explainer = ReturnType<typeof makeExplainer>;
 
@@ -17,11 +27,11 @@ export function makeExplainer(
 	 * What is known about the document that stands in the tab now. Nobody tells us when a tab moves on (listening for it
 	 * would wake the worker on every page of the web), so the reader is asked.
 	 */
-	async function findPresent(tabId: number): Promise<Entry | null> {
+	async function findPresent(tabId: number): Promise<Present | null> {
 		const entry = await shelf.findFor(tabId);
 		if (!entry) return null;
 		const reader = await ports.tabs.tell(entry, "page:ping", {});
-		if (reader?.doc === entry.doc) return entry;
+		if (reader?.doc === entry.doc) return { entry, place: reader.place };
 		await shelf.dropFrame(tabId, entry.frameId);
 		return findPresent(tabId);
 	}
@@ -43,11 +53,12 @@ export function makeExplainer(
 	}
 
 	async function stateOf(tabId: number): Promise<TabState> {
-		const [entry, tab, settings] = await Promise.all([
+		const [present, tab, settings] = await Promise.all([
 			findPresent(tabId),
 			ports.tabs.find(tabId),
 			ports.settings.read(),
 		]);
+		const entry = present?.entry ?? null;
 		const url = entry?.page?.url ?? tab?.url ?? null;
 		const host = hostOf(url);
 		const barrier = entry ? null : findBarrier(url);
@@ -61,6 +72,7 @@ export function makeExplainer(
 			counts: countsOf(entry),
 			host,
 			title: entry?.page?.title ?? null,
+			place: present?.place ?? null,
 			isPrivate: entry?.isPrivate ?? tab?.isPrivate ?? false,
 		};
 	}
@@ -78,7 +90,8 @@ export function findBarrier(url: string | null): Barrier | null {
 	return /\.pdf([?#]|$)/i.test(url) ? "pdf" : null;
 }
 
-function hostOf(url: string | null): string | null {
+/** @returns null for what is no web address */
+export function hostOf(url: string | null): string | null {
 	if (url === null || !/^https?:/.test(url) || !URL.canParse(url)) return null;
 	return new URL(url).hostname;
 }

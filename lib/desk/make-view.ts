@@ -14,7 +14,6 @@ export async function makeView(
 	entry: Pick<Entry, "state" | "page" | "gloss"> | null,
 	today: string,
 ): Promise<MarginView> {
-	const { version, checkedOn } = await library.manifest();
 	const gloss = entry?.gloss ?? null;
 	const about = gloss ? await gather(library, gloss) : nothing;
 	return {
@@ -22,9 +21,17 @@ export async function makeView(
 		page: entry?.page ?? null,
 		gloss,
 		...about,
-		dataset: { version, checkedOn, bundled: true },
+		dataset: await aboutDataset(library),
 		today,
 	};
+}
+
+/** The dataset that is in use, for the line at the foot of each page. */
+export async function aboutDataset(
+	library: Library,
+): Promise<MarginView["dataset"]> {
+	const { version, checkedOn } = await library.manifest();
+	return { version, checkedOn, bundled: true };
 }
 
 type Gathered = Pick<

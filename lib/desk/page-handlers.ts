@@ -31,7 +31,7 @@ export function answerPages(
 				// A framed margin goes with its page; the panel stays when the tab moves on.
 				const entry = from.framed
 					? await shelf.findFor(ref.tabId)
-					: await findPresent(ref.tabId);
+					: ((await findPresent(ref.tabId))?.entry ?? null);
 				if (entry) return ok(await ports.engine.view(entry));
 				// The worker's memory or the session may have lost it: whoever reads the page says it again.
 				const reads = await ports.tabs.tell(reader, "page:again", {});
@@ -44,6 +44,15 @@ export function answerPages(
 				const shown = await ports.tabs.tell(reader, "page:reveal", { mention });
 				return ok(shown ?? false);
 			}),
+
+		"margin:open": async ({ tabId }, from) => {
+			if (from.framed) return stranger;
+			const reader = { tabId, frameId: await shelf.frameOf(tabId) };
+			const told = await ports.tabs.tell(reader, "page:margin", { to: "open" });
+			return told === null
+				? fail("not-found", "Nothing of ours runs in this tab.")
+				: done;
+		},
 
 		"margin:close": (ref, from) =>
 			asOwn(ref, from, async (reader) => {
@@ -67,6 +76,9 @@ export function answerPages(
 
 		"tab:state": async ({ tabId }, from) =>
 			from.framed ? stranger : ok(await stateOfTab(tabId)),
+
+		"dataset:about": async (_said, from) =>
+			from.framed ? stranger : ok(await ports.engine.about()),
 
 		"text:gloss": async ({ text }, from) => {
 			if (from.framed) return stranger;

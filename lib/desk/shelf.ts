@@ -73,6 +73,14 @@ export function makeShelf(area: SessionArea) {
 			}
 		},
 
+		async all(): Promise<Entry[]> {
+			const entries: Entry[] = [];
+			for (const home of [area, ofPrivate])
+				for (const tabId of (await home.get<number[]>(orderKey)) ?? [])
+					entries.push(...(await ofTab(home, tabId)));
+			return entries;
+		},
+
 		/** Forget the tabs that are closed. @param open - every tab of the browser */
 		async sweep(open: ReadonlySet<number>): Promise<void> {
 			for (const home of [area, ofPrivate]) {

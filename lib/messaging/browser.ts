@@ -10,12 +10,22 @@ export { browser };
 export type WebBrowser = typeof browser;
 
 /** Chrome's side panel; Firefox has `browser.sidebarAction` instead. */
-export interface SidePanel {
+interface SidePanel {
 	open(where: { tabId: number }): Promise<void>;
 }
 
-export function findSidePanel(): SidePanel | null {
+function findSidePanel(): SidePanel | null {
 	return (browser as WebBrowser & { sidePanel?: SidePanel }).sidePanel ?? null;
+}
+
+/**
+ * Open the browser's own panel beside a tab. Only works in answer to a click or a key, and only if nothing was awaited
+ * since. In Firefox a click inside a page does not count: there the promise is rejected.
+ */
+export async function openPanel(tabId: number): Promise<void> {
+	const sidePanel = findSidePanel();
+	if (sidePanel) return sidePanel.open({ tabId });
+	return browser.sidebarAction.open();
 }
 
 /** Our own words in the browser's language; the browser falls back to English message by message. */

@@ -178,7 +178,9 @@ function open(over: Partial<Parameters<typeof makeListener>[1]> = {}) {
 			"view:get": vi.fn(),
 			"target:take": vi.fn(),
 			"page:reveal": vi.fn(),
+			"margin:open": vi.fn(),
 			"margin:close": vi.fn(),
+			"dataset:about": vi.fn(),
 			"page:again": vi.fn(),
 			"tab:explain": vi.fn(),
 			"tab:state": vi.fn(async () => ok(notRun)),
@@ -201,6 +203,7 @@ const notRun: TabState = {
 	counts: { laws: 0, not: 0, claims: 0 },
 	host: null,
 	title: null,
+	place: null,
 	isPrivate: false,
 };
 

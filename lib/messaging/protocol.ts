@@ -38,6 +38,8 @@ export type PageToBackground = {
 	"target:take": (said: { tabId: number }) => MarkTarget | null;
 	/** Scroll the page to these words and flash them; false where they are gone. */
 	"page:reveal": (said: PageRef & { mention: Mention }) => boolean;
+	/** Open the margin in the page; for a click of the person's where it has room there. */
+	"margin:open": (said: { tabId: number }) => null;
 	/** Fold the margin that stands in the page. */
 	"margin:close": (said: PageRef) => null;
 	/** Read the page again. */
@@ -46,6 +48,8 @@ export type PageToBackground = {
 	"tab:explain": (said: { tabId: number }) => TabState;
 	/** What the popup needs to know about a tab. */
 	"tab:state": (said: { tabId: number }) => TabState;
+	/** The dataset that is in use. */
+	"dataset:about": (said: Nothing) => MarginView["dataset"];
 	/** Explain pasted text: kept nowhere. */
 	"text:gloss": (said: { text: string }) => MarginView;
 };
@@ -53,7 +57,7 @@ export type PageToBackground = {
 /** From the background to the reader of one tab. Each is answered, so that silence means that nobody reads there. */
 export type BackgroundToContent = {
 	/** Are you there, and for which document? */
-	"page:ping": (said: Nothing) => { doc: string };
+	"page:ping": (said: Nothing) => { doc: string; place: MarginAt };
 	/** The margin frame has shown its pass, and it was good. */
 	"page:framed": (said: Nothing) => true;
 	/** Scroll to these words and flash them; false where they are not on the page any more. */
@@ -133,8 +137,13 @@ export interface TabState {
 	/** Host of the page where it is known, for the site switch; null where it is not ours to know. */
 	readonly host: string | null;
 	readonly title: string | null;
+	/** Where the page's margin stands, or would; null where nothing of ours is in the page. */
+	readonly place: MarginAt | null;
 	readonly isPrivate: boolean;
 }
+
+/** "tab": there is no room beside the story. */
+export type MarginAt = "dock" | "tab" | "sheet";
 
 /** What keeps an extension out of a tab. */
 export type Barrier = "pdf" | "browser" | "store" | "file" | "sandbox";

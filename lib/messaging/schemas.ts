@@ -96,11 +96,13 @@ export const pageSchemas = {
 	"margin:hello": z.strictObject({ nonce: token }),
 	"view:get": z.strictObject(pageRef),
 	"page:reveal": z.strictObject({ ...pageRef, mention }),
+	"margin:open": z.strictObject({ tabId }),
 	"margin:close": z.strictObject(pageRef),
 	"page:again": z.strictObject(pageRef),
 	"target:take": z.strictObject({ tabId }),
 	"tab:explain": z.strictObject({ tabId }),
 	"tab:state": z.strictObject({ tabId }),
+	"dataset:about": z.record(z.string(), z.never()),
 	"text:gloss": z.strictObject({
 		text: z.string().check(z.minLength(1), z.maxLength(maxTextLength)),
 	}),

@@ -80,8 +80,7 @@ export function makeMarginPlace(
 		},
 
 		isOpen,
-		/** A sheet takes the lower half of a narrow window: there is no card beside it. */
-		isSheet: () => placement.place === "sheet",
+		where: () => placement.place,
 
 		resize(px: number): void {
 			widthPx = px;
