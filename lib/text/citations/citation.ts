@@ -40,7 +40,9 @@ export function provisionKeys(
 	const keys: string[] = [];
 	for (let depth = parts.length; depth >= 0; depth--)
 		for (const base of bases)
-			keys.push([`${base}/${mark}${number}`, ...parts.slice(0, depth)].join("/"));
+			keys.push(
+				[`${base}/${mark}${number}`, ...parts.slice(0, depth)].join("/"),
+			);
 	return { keys: [...keys, ...bases], exactKeys: bases.length };
 }
 

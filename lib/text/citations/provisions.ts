@@ -95,10 +95,12 @@ function fillRange(from: Provision, to: Provision): Provision[] {
 	const high = /^(\d+)([a-z]?)$/.exec(to.number);
 	if (!low || !high) return last;
 	if (low[1] === high[1] && low[2] && high[2] && low[2] < high[2])
-		return count(low[2].charCodeAt(0) + 1, high[2].charCodeAt(0)).map((code) => ({
-			number: `${low[1]}${String.fromCharCode(code)}`,
-			parts: [],
-		}));
+		return count(low[2].charCodeAt(0) + 1, high[2].charCodeAt(0)).map(
+			(code) => ({
+				number: `${low[1]}${String.fromCharCode(code)}`,
+				parts: [],
+			}),
+		);
 	const [a, b] = [Number(low[1]), Number(high[1])];
 	if (low[2] || high[2] || b <= a || b - a > longestRange) return last;
 	return [
