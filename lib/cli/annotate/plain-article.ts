@@ -20,7 +20,7 @@ export function plainArticle(input: string, about: About): Article {
 		...(about.published === undefined ? {} : { publishedAt: about.published }),
 		lang: about.lang ?? "und",
 		text,
-		blocks: plainTextBlocks(text),
+		blocks: plainTextBlocks(text).blocks,
 		links: [],
 		...(input.length > maxTextLength ? { truncated: true } : {}),
 	};
