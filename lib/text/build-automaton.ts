@@ -18,15 +18,19 @@ import { buildTrie, type Trie } from "./trie.ts";
 
 /** log2 of the columns of a row. */
 const maxRowShift = 6;
-/** All rows together take at most this many words of four bytes. */
-const maxRowWords = 1 << 19;
+/** All rows together take at most this many words of four bytes, unless the caller asks for fewer. */
+const defaultRowWords = 1 << 19;
 
 /**
  * Build the automaton that finds all patterns at once. Deterministic: the same patterns in the same order make the
  * same arrays. Empty patterns are never found.
  * @param patterns - normalised; duplicates are each reported
+ * @param maxRowWords - fewer make it smaller and, past some point, slower
  */
-export function buildAutomaton(patterns: readonly string[]): Automaton {
+export function buildAutomaton(
+	patterns: readonly string[],
+	maxRowWords = defaultRowWords,
+): Automaton {
 	const trie = buildTrie(patterns);
 	const units = rankUnits(trie);
 	const rowUnits = units.slice(0, (1 << maxRowShift) - firstRowSymbol);
