@@ -7,7 +7,6 @@ import { unfiled } from "../../lib/cli/dataset/build.ts";
 import { loadSources } from "../../lib/cli/dataset/sources.ts";
 import { compile } from "../../lib/dataset/compile.ts";
 import { openDataset } from "../../lib/dataset/open.ts";
-import { namesOf } from "../../lib/dataset/patterns.ts";
 import { type PublishedRecord, publish } from "../../lib/dataset/publish.ts";
 import { stableJson } from "../../lib/dataset/stable-json.ts";
 import { validate } from "../../lib/dataset/validate.ts";
@@ -48,8 +47,9 @@ function parseAndIndex(withAutomaton: boolean): number {
 		byId.set(record.id, record);
 		push(byPlace, record.jurisdiction, record);
 		for (const concept of record.concepts) push(byConcept, concept, record);
-		for (const name of namesOf(record))
-			push(byName, normalise(name.text).text, record);
+		push(byName, normalise(record.title).text, record);
+		for (const { text } of record.aliases)
+			push(byName, normalise(text).text, record);
 	}
 	if (withAutomaton) buildAutomaton([...byName.keys()]);
 	return byId.size + byPlace.size + byConcept.size;
