@@ -89,6 +89,8 @@ function intent(elements: Elements): Finding | null {
 		: null;
 }
 
+const clearConduct = 5;
+
 function conduct(story: Story, elements: Elements): Finding | null {
 	const stated = elements.conduct;
 	if (!stated || stated.length === 0) return null;
@@ -104,7 +106,9 @@ function conduct(story: Story, elements: Elements): Finding | null {
 			detail: covered,
 		};
 	const known = done.filter((c) => coverage.get(c) === "not-covered");
-	if (done.length > 0 && known.length === done.length)
+	// Told once or in passing, a conduct is too little to hold against a law.
+	const clear = story.facts.conductWeight >= clearConduct;
+	if (clear && done.length > 0 && known.length === done.length)
 		return {
 			element: "conduct",
 			finding: "not-met",

@@ -19,6 +19,8 @@ export interface Characterised {
 	readonly consent: ConsentFinding;
 	/** The weightiest first. */
 	readonly conduct: readonly Conduct[];
+	/** How clearly the page tells what was done: the sum behind the first conduct. */
+	readonly conductWeight: number;
 	readonly stage: Stage;
 	/** By fact, as in the gloss: "subject", "age", "consent", "stage", "conduct:sell". */
 	readonly spots: ReadonlyMap<string, readonly Spot[]>;
@@ -41,6 +43,7 @@ export function characterise(spotted: Spotted): Characterised {
 		age: ageOf(spotted, spots),
 		consent: consentOf(spotted, subject, spots),
 		conduct: conduct.map(({ conduct: name }) => name),
+		conductWeight: conduct[0]?.weight ?? 0,
 		stage: stage.stage,
 		spots,
 	};

@@ -1,3 +1,4 @@
+import type { RecordFacts } from "../dataset/compiled.ts";
 import type { Penalty } from "../dataset/schema.ts";
 import type { Checked, CheckInput } from "./claims.ts";
 import { isInBody } from "./claims.ts";
@@ -12,17 +13,43 @@ const leadReach = 90;
 
 /** Maximum penalties that the page tells, against the law as it stood on the day that matters. */
 export function checkPenalties({ story, matches }: CheckInput): Checked[] {
-	const laws = matches.filter(
-		(match) =>
-			isAttached(match) &&
-			isText(match.record) &&
-			match.record.penalties.length > 0,
+	const attached = matches.filter(
+		(match) => isAttached(match) && isText(match.record),
+	);
+	const laws = [...attached, ...kinOf(story, attached)].filter(
+		({ record }) => record.penalties.length > 0,
 	);
 	return story.stated
 		.filter((said) => !said.imposed && isInBody(story, said))
 		.map((said) => checkOne(story, said, laws))
 		.filter((claim) => claim !== null);
 }
+
+/** An act often keeps its penalties in a provision of its own: parts of the same frame are asked too, after the rest. */
+function kinOf(story: Story, attached: readonly Match[]): Match[] {
+	const known = new Set(attached.map(({ index }) => index));
+	const kin: Match[] = [];
+	for (const match of attached.slice(0, 6))
+		for (const frame of [match.record, ...framesOf(story, match.record)])
+			for (const [type, id] of frame.inverse) {
+				const index = type === "part-of" ? story.dataset.findRecord(id) : null;
+				if (index === null || known.has(index) || kin.length >= mostKin)
+					continue;
+				known.add(index);
+				kin.push({ ...match, index, record: story.dataset.record(index) });
+			}
+	return kin;
+}
+
+function framesOf(story: Story, record: RecordFacts): RecordFacts[] {
+	return record.relations
+		.filter(({ type }) => type === "part-of")
+		.map(({ id }) => story.dataset.findRecord(id))
+		.filter((index) => index !== null)
+		.map((index) => story.dataset.record(index));
+}
+
+const mostKin = 12;
 
 function checkOne(
 	story: Story,

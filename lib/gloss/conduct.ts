@@ -34,7 +34,8 @@ const ofTheCase: readonly CueGroup[] = [
 	"banned",
 ];
 
-const least = 2;
+/** One clear sentence of the beginning is enough. */
+const least = 1.4;
 
 /** The conducts of the story, the weightiest first. */
 export function conductOf(spotted: Spotted): Done[] {
@@ -64,7 +65,9 @@ function weightOf(spotted: Spotted, cue: Cue): number {
 	const around = spotted.cuesIn(cue.sentence);
 	const has = (groups: readonly CueGroup[]) =>
 		around.some((other) => groups.includes(other.group));
-	if (!has(company)) return 0;
+	// A headline is too short for company.
+	const isTitle = spotted.page.sentences[cue.sentence]?.zone === "title";
+	if (!isTitle && !has(company)) return 0;
 	const { negated, aside } = modalityOf(spotted, cue);
 	if (negated) return 0;
 	const zone = zoneWeight(spotted.page.sentences[cue.sentence]);

@@ -33,12 +33,19 @@ export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
 	for (const link of spotted.page.article.links)
 		for (const record of dataset.recordsOfLink(link.href))
 			pointers.push({ by: "linked", record, link });
-	for (const spot of spotted.records)
+	for (const spot of spotted.records) {
+		// "47 U.S.C. § 223" inside "47 U.S.C. § 223(h)": the citation says more, and leads elsewhere.
+		const citation = spotted.citations.find(
+			(c) => c.start <= spot.start && spot.end <= c.end,
+		);
+		if (citation && recordsCited(citation, dataset).records.length > 0)
+			continue;
 		pointers.push({
 			by: isDescription(spotted, spot) ? "described" : "named",
 			record: spot.index,
 			spot,
 		});
+	}
 	return pointers;
 }
 

@@ -18,7 +18,7 @@ import { languageOf } from "./language.ts";
 import type { Match } from "./matches.ts";
 import { readPage } from "./page.ts";
 import { pageKindOf } from "./page-kind.ts";
-import { raiseConcepts } from "./raise.ts";
+import { type Raised, raiseByLaws, raiseConcepts } from "./raise.ts";
 import { rank } from "./rank.ts";
 import { changesSince } from "./since.ts";
 import { situate } from "./situate.ts";
@@ -69,7 +69,7 @@ export function glossArticle(
 		day: publishedOn ?? today,
 		today,
 	};
-	const answer = detected.isAiRegulation ? answerOf(story) : noAnswer;
+	const answer = detected.isAiRegulation ? answerOf(story) : noAnswer(story);
 	const write = new Writer(spotted);
 	const reasons = detectionReasons({
 		spotted,
@@ -124,22 +124,30 @@ export function glossArticle(
 
 interface Answer {
 	readonly matches: readonly Match[];
+	readonly raised: readonly Raised[];
 	readonly claims: readonly Checked[];
 	readonly noRecordFor: readonly string[];
 	readonly since: Gloss["since"];
 }
 
-const noAnswer: Answer = {
-	matches: [],
-	claims: [],
-	noRecordFor: [],
-	since: [],
-};
+function noAnswer({ raised }: Story): Answer {
+	return { matches: [], raised, claims: [], noRecordFor: [], since: [] };
+}
 
 function answerOf(story: Story): Answer {
 	const { matches, noRecordFor } = rank(story);
+	const pointed = matches.filter(
+		(m) => m.relation === "cited" || m.relation === "named",
+	);
 	return {
 		matches,
+		raised: raiseByLaws(
+			story,
+			pointed.map(({ record, grounds }) => ({
+				concepts: record.concepts,
+				spots: grounds.flatMap((g) => g.spots).slice(0, 3),
+			})),
+		),
 		noRecordFor,
 		claims: checkClaims({ story, matches }),
 		since: changesSince(story, matches),

@@ -1,8 +1,8 @@
 import type { RecordFacts } from "../dataset/compiled.ts";
-import type { Stage } from "../dataset/vocabulary.ts";
+import type { Stage, Step } from "../dataset/vocabulary.ts";
 import { type Applied, applyRecord } from "./apply.ts";
 import type { Candidate } from "./candidates.ts";
-import { isText, standingOn } from "./law-on-day.ts";
+import { daysBetween, isText, standingOn } from "./law-on-day.ts";
 import { contradiction, type Ground, logistic, type Match } from "./matches.ts";
 import type { Spot } from "./spotted.ts";
 import { matchesTier, type StatedPenalty, tiersOn } from "./stated-penalty.ts";
@@ -64,10 +64,16 @@ function inferOne(story: Story, candidate: Candidate): Match | null {
 		return null;
 	if (isOnlyAmending(record)) return null;
 	const applied = applyRecord(story, record);
-	if (contradiction(applied)) return null;
+	const fingerprint = fingerprintOf(story, record);
+	const against = contradiction(applied);
+	// A penalty that fits one provision says more about what was done than verbs do.
+	if (
+		against &&
+		!(against.element === "conduct" && fingerprint?.strength === "both")
+	)
+		return null;
 	const standing = standingOn(record, story.day);
 	if (standing.name !== "in-force") return null;
-	const fingerprint = fingerprintOf(story, record);
 	const weight = evidenceOf(story, record, { candidate, applied, fingerprint });
 	if (weight === null) return null;
 	return {
@@ -105,8 +111,9 @@ function evidenceOf(
 	const acts = met("conduct");
 	const isCase = caseStages.has(story.facts.stage);
 	const pinned = fingerprint?.strength === "both";
-	if (!pinned && !(isCase && acts)) return null;
-	if (!pinned && isCase && persons === 0 && !sharesMainMatter(story, record))
+	const news = isNewsOf(story, record);
+	if (!pinned && !news && !(isCase && acts)) return null;
+	if (!pinned && !news && persons === 0 && !sharesMainMatter(story, record))
 		return null;
 	const criminal = record.penalties.some((p) => p.nature === "criminal");
 	if (criminalStages.has(story.facts.stage) && !criminal) return null;
@@ -118,10 +125,33 @@ function evidenceOf(
 		(acts ? 1.2 : 0) +
 		0.5 * Math.min(persons, 2) +
 		(isDescribed(story, candidate.index) ? 1 : 0) +
+		(news ? 2.4 : 0) +
 		(criminal && criminalStages.has(story.facts.stage) ? 0.5 : 0) +
 		(record.elements.namesAi ? 0.4 : 0) +
 		{ both: 3.2, one: 1.1, other: -1.6 }[fingerprint?.strength ?? "one"] *
 			(fingerprint ? 1 : 0)
+	);
+}
+
+const stepsOfNews: Readonly<Partial<Record<Stage, readonly Step[]>>> = {
+	enacted: ["passed", "signed", "promulgated", "amended"],
+	"in-force": ["in-force", "applies", "amended"],
+};
+const newsDays = 5;
+
+/** The story tells that a law was made or begins, and that of this one did within days of the story. */
+function isNewsOf(story: Story, record: RecordFacts): boolean {
+	const { publishedOn, facts, situated } = story;
+	const steps = stepsOfNews[facts.stage];
+	// Only the first jurisdiction: a country makes many laws in a week, and its states more.
+	if (!steps || !publishedOn || situated[0]?.code !== record.jurisdiction)
+		return false;
+	return record.steps.some(
+		({ step, date, planned }) =>
+			steps.includes(step) &&
+			!planned &&
+			date.length === 10 &&
+			Math.abs(daysBetween(date, publishedOn)) <= newsDays,
 	);
 }
 

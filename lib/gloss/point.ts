@@ -22,36 +22,71 @@ export function pointedMatches(story: Story): Match[] {
 	);
 }
 
-/** Of several records that share a name, those whose jurisdiction weighs most are meant. */
+/**
+ * Pointers that hold. Of several records behind one name or one citation, those are meant whose jurisdiction weighs
+ * most; of these the one of which the others are parts, else the one whose ideas the page raises.
+ */
 function chosen(story: Story): Pointer[] {
-	const sure: Pointer[] = [];
-	const shared = new Map<string, Extract<Pointer, { by: "named" }>[]>();
+	const linked: Pointer[] = [];
+	const bySpot = new Map<string, Pointer[]>();
 	for (const pointer of story.pointers) {
-		if (pointer.by === "cited" && pointer.anywhere) {
-			if (isGoverned(story, pointer.record)) sure.push(pointer);
-			continue;
-		}
 		if (pointer.by === "described") continue;
-		if (pointer.by !== "named") {
-			sure.push(pointer);
+		if (pointer.by === "linked") {
+			linked.push(pointer);
 			continue;
 		}
-		if (!isNamedInFact(story, pointer)) continue;
+		const holds =
+			pointer.by === "cited"
+				? !pointer.anywhere || isGoverned(story, pointer.record)
+				: isNamedInFact(story, pointer);
+		if (!holds) continue;
 		const { start, end } = pointer.spot;
-		const key = `${start}-${end}`;
-		const list = shared.get(key) ?? [];
-		shared.set(key, list);
+		const key =
+			pointer.by === "cited"
+				? `${start}-${pointer.spot.keys[0]}`
+				: `${start}-${end}`;
+		const list = bySpot.get(key) ?? [];
+		bySpot.set(key, list);
 		list.push(pointer);
 	}
-	for (const list of shared.values()) {
-		const best = Math.max(...list.map((p) => placeWeight(story, p.record)));
-		sure.push(
-			...list.filter(
-				(p) => list.length === 1 || placeWeight(story, p.record) === best,
-			),
+	return [
+		...linked,
+		...[...bySpot.values()].flatMap((list) => meant(story, list)),
+	];
+}
+
+function meant(story: Story, pointers: readonly Pointer[]): readonly Pointer[] {
+	if (pointers.length === 1) return pointers;
+	const weightOf = (p: Pointer) => placeWeight(story, p.record);
+	const heaviest = Math.max(...pointers.map(weightOf));
+	const here = pointers.filter((p) => weightOf(p) === heaviest);
+	const frames = here.filter((frame) => {
+		const { id } = story.dataset.record(frame.record);
+		return here.some((p) =>
+			story.dataset
+				.record(p.record)
+				.relations.some((r) => r.type === "part-of" && r.id === id),
 		);
-	}
-	return sure;
+	});
+	if (frames.length > 0) return frames.slice(0, 1);
+	const overlaps = here.map((p) => overlapOf(story, p.record));
+	const most = Math.max(...overlaps);
+	return most === 0
+		? here.slice(0, 2)
+		: here.filter((_, at) => overlaps[at] === most).slice(0, 2);
+}
+
+/** How much of what the page names is the record's matter, for each matter that the record has. */
+function overlapOf(story: Story, record: number): number {
+	const { concepts, relations } = story.dataset.record(record);
+	const shared = story.raised
+		.filter((raised) => raised.named && concepts.includes(raised.id))
+		.reduce((sum, raised) => sum + raised.weight, 0);
+	// An act is meant before a provision of it that shares its citation.
+	const isPart = relations.some((r) => r.type === "part-of");
+	return (
+		(shared / Math.sqrt(Math.max(1, concepts.length))) * (isPart ? 0.5 : 1)
+	);
 }
 
 /** A name that needs more than itself has it: its jurisdiction governs, or one of its ideas is raised. */

@@ -78,6 +78,27 @@ function namedSums(
 	return sums;
 }
 
+/** Laws that the page cites or names bring their matters with them, where its words do not name these. */
+export function raiseByLaws(
+	story: { readonly raised: readonly Raised[]; readonly dataset: Dataset },
+	laws: readonly {
+		readonly concepts: readonly string[];
+		readonly spots: readonly Spot[];
+	}[],
+): Raised[] {
+	const raised = new Map(story.raised.map((r) => [r.index, r]));
+	for (const { concepts, spots } of laws)
+		for (const id of concepts) {
+			const index = story.dataset.findConcept(id);
+			if (index === null || story.dataset.concept(index).kind !== "matter")
+				continue;
+			put(raised, story.dataset, { index, weight: 0.3, spots, named: false });
+		}
+	return [...raised.values()].sort(
+		(a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1),
+	);
+}
+
 /** A word that is not enough by itself counts beside AI, law, or an idea that is. */
 function hasContext(spotted: Spotted, hit: Named): boolean {
 	return (

@@ -29,7 +29,7 @@ const told: readonly (readonly [CueGroup, Stage, number])[] = [
 	["told-sued", "other", 0.7],
 ];
 
-const least = 1.5;
+const least = 1;
 
 /** How far the matter of the story has got: what title and beginning tell, not what is hoped, denied or told in passing. */
 export function stageOf(spotted: Spotted): StageFound {

@@ -51,7 +51,7 @@ function inSentence(spotted: Spotted, sentence: number): StatedPenalty | null {
 	const term = ceilings[0];
 	if (!fine && !term && floors.length === 0) return null;
 	const percent = spotted.percentages.find(
-		(value) => value.sentence === sentence && has("fine"),
+		(value) => value.sentence === sentence && has("turnover"),
 	);
 	const parts = [term, fine, percent, ...floors].filter(
 		(part) => part !== undefined,

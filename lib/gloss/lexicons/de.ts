@@ -136,7 +136,7 @@ export const de: Lexicon = {
 	"kind-product":
 		"Update*, neue Funktion*, Funktionen, vorgestellt, stellt vor, Finanzierungsrunde*, Aktie*, Börse*, Umsatz*, Quartal*, Chip*, Rechenzentr*, Preis, Test, im Test, App Store, Benchmark*, Abo*, Investor*, Bewertung von, Milliardenbewertung, Smartphone*, verfügbar, Anleitung, Forscher entwickeln",
 	"kind-shop":
-		"in den Warenkorb, Warenkorb, versandkostenfrei, auf Lager, Lieferzeit, jetzt kaufen, Kundenbewertung*, Artikelnummer, Merkzettel, inkl. MwSt",
+		"ISBN, Taschenbuch, gebundene Ausgabe, verifizierter Kauf, Kunden kauften auch, in den Warenkorb, Warenkorb, versandkostenfrei, auf Lager, Lieferzeit, jetzt kaufen, Kundenbewertung*, Artikelnummer, Merkzettel, inkl. MwSt",
 	"kind-forum":
 		"Antworten, Beiträge:, Registriert seit, Thema erstellt, Forum, Zitieren, Themenersteller, Moderator*, Letzter Beitrag",
 	"kind-index":
@@ -147,4 +147,5 @@ export const de: Lexicon = {
 		"Cookies, alle akzeptieren, Einstellungen verwalten, Datenschutzeinstellungen, Zustimmen und weiter, ohne Werbung",
 	"apex-court":
 		"Bundesgerichtshof*, BGH, Bundesverfassungsgericht*, EuGH, Oberster Gerichtshof, Bundesgericht, Bundesverwaltungsgericht*",
+	turnover: "Umsatz*, Jahresumsatz*, Konzernumsatz*",
 };

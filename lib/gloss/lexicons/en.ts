@@ -30,7 +30,7 @@ export const en: Lexicon = {
 	"told-enacted":
 		"signed into law, signs into law, sign into law, signed the bill, signs bill, signs the bill, signed legislation, signs legislation, signed a bill, signed a law, signs law, signs executive order, signed an executive order, enacted, enacts, enact, passed a law, passed the law, passed legislation, passes law, passes bill, passed a bill, passed the bill, passes the, parliament passed, parliament approved, parliament adopted, lawmakers passed, final approval, adopted the law, adopted a law, adopted the regulation, adopted the act, royal assent, became law, becomes law, new law, promulgated, ratified, approved a law, approved the law, gave final approval, has been adopted",
 	"told-in-force":
-		"came into force, comes into force, come into force, coming into force, came into effect, comes into effect, come into effect, coming into effect, took effect, takes effect, take effect, taking effect, entered into force, enters into force, in force, went into effect, goes into effect, go into effect, now in effect, in effect since, becomes enforceable, start to apply, starts to apply, began to apply, became applicable, become applicable, effective immediately, start applying, kicks in, kicked in, is now illegal, now a crime, now an offence",
+		"came into force, comes into force, come into force, coming into force, came into effect, comes into effect, come into effect, coming into effect, took effect, takes effect, take effect, taking effect, entered into force, enters into force, in force, went into effect, goes into effect, go into effect, now in effect, in effect since, becomes enforceable, start to apply, starts to apply, began to apply, became applicable, become applicable, effective immediately, start applying, kicks in, kicked in, takes hold, take hold, took hold, taken effect, have taken effect, into effect, enforceable since, applies from, apply from, applicable from, applies since, has applied since, begins to apply, is now illegal, now a crime, now an offence",
 	"told-ended":
 		"repeal*, struck down, strikes down, strike down, invalidat*, rescind*, revoked, revokes, withdrawn, withdraws, withdrew, overturned, overturns, vetoed, vetoes, veto, blocked the law, blocks the law, enjoined, temporarily blocked, quashed, annulled, scrapped, shelved, died in committee, failed to pass, expired",
 	"told-investigation":
@@ -70,17 +70,17 @@ export const en: Lexicon = {
 	"does-deploy":
 		"deploy*, rolled out, roll out, roll-out, rollout, installed, use of facial recognition, used facial recognition, using facial recognition, offering, provider*, launch*, operat*, put into service, market, placed on the market, export*, chatbot told, chatbot encouraged, companion chatbot*, release of",
 	"does-label":
-		"label*, watermark*, disclos*, disclaimer*, transparency, provenance, marked as AI, tell users",
+		"label*, mark the output, marked as, marks, machine-readable, watermark*, disclos*, disclaimer*, transparency, provenance, marked as AI, tell users",
 	"does-decide":
 		"automated decision*, decided by, hiring, screening, screened applicants, applicants, scoring, score, credit decision*, benefits, welfare, denied coverage, risk assessment*, algorithmic, profiling, dismissed workers, sentencing algorithm, eligibility, tenant screening, loan*, predict*",
 	"does-impersonate":
 		"impersonat*, mimick*, mimic, mimics, imitat*, pretend*, posed as, posing as, cloned voice*, voice clon*, cloning, clone, cloned, fake voice, robocall*, soundalike, sound-alike, likeness, in the voice of, digital replica*, replica*",
 	depiction:
-		"image, images, imagery, picture*, photo, photos, photograph*, video, videos, clip, clips, poster*, footage, depict*, portray*, illustration*, figure*, audio, recording*, material, content, pornograph*, porn, nudes, avatar*, likeness",
+		"image, images, imagery, print, prints, nude, nudes, pictures, picture*, photo, photos, photograph*, video, videos, clip, clips, poster*, footage, depict*, portray*, illustration*, figure*, audio, recording*, material, content, pornograph*, porn, nudes, avatar*, likeness",
 	sexual:
 		"sexual*, sexuali*, nude*, naked, nudity, porn*, obscen*, explicit, intimate, indecent, lewd, erotic, undress*, nudify*, topless",
 	fictional:
-		"do not exist, does not exist, don't exist, doesn't exist, did not exist, didn't exist, non-existent, nonexistent, who are not real, not real people, not a real person, no real person, no real people, no actual person, nobody real, no one real, isn't real, aren't real, fictional*, fictitious person*, fictitious people, fictitious women, fictitious woman, imaginary, wholly synthetic, fully synthetic, entirely synthetic, purely synthetic, entirely fabricated, entirely computer-generated, entirely AI-generated, wholly AI-generated, invented person*, invented women, invented people, virtual women, virtual girl*, virtual character*, anime character*, not based on a real, not based on real, no model, without any real",
+		"do not exist, does not exist, don't exist, doesn't exist, did not exist, didn't exist, non-existent, nonexistent, who are not real, not real people, not a real person, no real person, no real people, no actual person, nobody real, no one real, isn't real, aren't real, fictional person*, fictional people, fictional character*, fictional women, fictional woman, fictional girl*, fictional child*, fictional minor*, fictional adult*, fictitious person*, fictitious people, fictitious women, fictitious woman, imaginary, wholly synthetic, fully synthetic, entirely synthetic, purely synthetic, entirely fabricated, entirely computer-generated, entirely AI-generated, wholly AI-generated, invented person*, invented women, invented people, virtual women, virtual girl*, virtual character*, anime character*, not based on a real, not based on real, no model, without any real",
 	"real-person":
 		"real person, real people, real women, real woman, real girl*, real child*, real victim*, actual person*, actual people, actual child*, identifiable, classmate*, schoolmate*, celebrit*, actress*, pop star*, singer*, politician*, ex-girlfriend*, ex-wife, ex-partner*, former partner*, former girlfriend, colleague*, co-worker*, coworker*, his wife, her likeness, his likeness, their likeness, her face, their faces, his face, her voice, his voice, their voices, faces of, likeness of, likenesses, acquaintance*, female students, fellow students, teachers at, teacher*, influencer*, public figure*, journalist*, candidate*, depicting her, depicting him, of herself, of himself, of her, superimpos*, yearbook, social media photos, taken from social media, from instagram, genuine photo of, photos of women, photos of girls, victim, victims, voice actor*, actors, artists, president's voice",
 	adult:
@@ -141,7 +141,7 @@ export const en: Lexicon = {
 	"kind-product":
 		"launch*, unveil*, rolls out, rolled out, new feature*, features, benchmark*, subscription*, pricing, per month, funding round, series a, series b, series c, seed round, raised $, raises $, valuation, valued at, chip, chips, GPU*, data center*, data centre*, shares rose, shares fell, stock, earnings, revenue, quarterly, investor*, venture capital, IPO, beta, app store, download now, open-source*, open source, parameters, context window, available now, hands-on, review, how to use, tutorial, prompt*, productivity, partnership with, startup*, smartphone*, laptop*, preorder, pre-order, researchers developed, state-of-the-art, accuracy, outperform*",
 	"kind-shop":
-		"add to cart, add to basket, add to bag, in stock, out of stock, free shipping, free delivery, buy now, checkout, customer reviews, product description, sku, wishlist, wish list, shop now, sale price, returns policy, delivery options, size guide, % off",
+		"add to cart, add to basket, add to bag, in stock, out of stock, free shipping, free delivery, buy now, checkout, customer reviews, product description, sku, wishlist, wish list, shop now, isbn, paperback, hardcover, customers also bought, customers who bought, verified purchase, frequently bought together, related products, sale price, returns policy, delivery options, size guide, % off",
 	"kind-forum":
 		"replies, views, last post, joined, posts:, reply to thread, new topic, thread starter, moderator*, log in to reply, quote reply, upvote*, member since, all times are, mark as read, register to reply, points by, hours ago | hide",
 	"kind-index":
@@ -152,4 +152,6 @@ export const en: Lexicon = {
 		"we use cookies, accept all cookies, accept all, reject all, manage preferences, cookie policy, cookie settings, your privacy choices, we and our partners, store and/or access information",
 	"apex-court":
 		"supreme court, court of appeal, court of appeals, appeals court, constitutional court, court of justice, circuit, federal court of justice, house of lords, high court of australia",
+	turnover:
+		"turnover, annual revenue, worldwide revenue, global revenue, annual sales, global sales",
 };

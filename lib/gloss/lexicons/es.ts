@@ -133,7 +133,7 @@ export const es: Lexicon = {
 	"kind-product":
 		"lanz*, lanzamiento*, nueva función, nuevas funciones, presenta, ronda de financiación, valoración, bolsa, acciones, ingresos, trimestre*, chip*, centro de datos, suscripción, precio, actualización, smartphone*, móvil*, disponible, tutorial, inversor*, inversión, código abierto, rendimiento",
 	"kind-shop":
-		"añadir al carrito, añadir a la cesta, agregar al carrito, envío gratis, en stock, comprar ahora, opiniones de clientes, devoluciones, carrito",
+		"ISBN, tapa blanda, tapa dura, compra verificada, los clientes también compraron, añadir al carrito, añadir a la cesta, agregar al carrito, envío gratis, en stock, comprar ahora, opiniones de clientes, devoluciones, carrito",
 	"kind-forum":
 		"respuestas, mensajes:, registrado, tema, responder, citar, moderador*, último mensaje, hilo",
 	"kind-index":
@@ -144,4 +144,6 @@ export const es: Lexicon = {
 		"cookies, aceptar todo, aceptar y continuar, rechazar todo, configurar, nuestros socios",
 	"apex-court":
 		"Tribunal Supremo, Tribunal Constitucional, Corte Suprema, Suprema Corte, Corte Constitucional, TJUE",
+	turnover:
+		"volumen de negocio*, facturación, facturación anual, ingresos anuales",
 };

@@ -137,7 +137,7 @@ export const fr: Lexicon = {
 	"kind-product":
 		"lance, lancement*, nouvelle fonctionnalité, fonctionnalité*, dévoile*, levée de fonds, lève, valorisation*, Bourse, action, chiffre d'affaires, trimestr*, puce*, centre de données, abonnement*, tarif*, test, mise à jour, smartphone*, version bêta, disponible, tutoriel, investisseur*, performances, open source",
 	"kind-shop":
-		"ajouter au panier, livraison gratuite, en stock, panier, acheter, avis clients, paiement sécurisé, retours gratuits, référence produit",
+		"ISBN, broché, achat vérifié, les clients ont aussi acheté, ajouter au panier, livraison gratuite, en stock, panier, acheter, avis clients, paiement sécurisé, retours gratuits, référence produit",
 	"kind-forum":
 		"réponses, messages :, inscrit le, sujet, répondre, citer, modérateur*, dernier message, nouveau sujet",
 	"kind-index":
@@ -148,4 +148,5 @@ export const fr: Lexicon = {
 		"cookies, tout accepter, accepter et fermer, continuer sans accepter, paramétrer, nos partenaires",
 	"apex-court":
 		"Cour de cassation, Conseil d'État, Conseil constitutionnel, Cour suprême, CJUE",
+	turnover: "chiffre d'affaires, chiffre d’affaires",
 };

@@ -92,6 +92,7 @@ export const cueGroups = [
 	"kind-consent",
 	// Whose rulings bind
 	"apex-court",
+	"turnover", // fines as a share of it
 ] as const;
 
 export type CueGroup = (typeof cueGroups)[number];

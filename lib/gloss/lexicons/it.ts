@@ -136,7 +136,7 @@ export const it: Lexicon = {
 	"kind-product":
 		"lancia, lancio, nuova funzione, nuove funzioni, presenta, presentat*, round di finanziamento, valutazione di, borsa, azioni, ricavi, trimestr*, chip, data center, abbonament*, prezzo, prezzi, aggiornament*, smartphone*, disponibil*, tutorial, investitor*, investiment*, open source, prestazioni, recensione",
 	"kind-shop":
-		"aggiungi al carrello, spedizione gratuita, disponibile subito, acquista ora, recensioni dei clienti, carrello, resi, in magazzino",
+		"ISBN, copertina flessibile, acquisto verificato, i clienti hanno acquistato anche, aggiungi al carrello, spedizione gratuita, disponibile subito, acquista ora, recensioni dei clienti, carrello, resi, in magazzino",
 	"kind-forum":
 		"risposte, messaggi:, registrato, discussione, rispondi, quota, moderator*, ultimo messaggio",
 	"kind-index":
@@ -147,4 +147,5 @@ export const it: Lexicon = {
 		"cookie, accetta tutti, accetta e continua, rifiuta tutti, impostazioni cookie, continua senza accettare, nostri partner",
 	"apex-court":
 		"Cassazione, Corte di cassazione, Corte costituzionale, Consiglio di Stato, CGUE, Corte di giustizia",
+	turnover: "fatturato*, volume d'affari",
 };

@@ -135,7 +135,7 @@ export const pt: Lexicon = {
 	"kind-product":
 		"lanç*, lançamento*, nova função, novos recursos, novo recurso, apresenta, rodada de investimento, avaliação de, bolsa, ações, receita, trimestre*, chip*, data center*, assinatura, preço, atualização, smartphone*, celular*, disponível, tutorial, investidor*, investimento, código aberto, desempenho",
 	"kind-shop":
-		"adicionar ao carrinho, frete grátis, em estoque, comprar agora, avaliações de clientes, carrinho, devoluções, portes grátis",
+		"ISBN, capa comum, capa dura, compra verificada, clientes também compraram, adicionar ao carrinho, frete grátis, em estoque, comprar agora, avaliações de clientes, carrinho, devoluções, portes grátis",
 	"kind-forum":
 		"respostas, mensagens:, registrado, tópico, responder, citar, moderador*, última mensagem",
 	"kind-index":
@@ -146,4 +146,5 @@ export const pt: Lexicon = {
 		"cookies, aceitar todos, aceitar e continuar, rejeitar todos, configurações de privacidade, nossos parceiros",
 	"apex-court":
 		"STF, STJ, Supremo Tribunal, Superior Tribunal, Tribunal Constitucional, TJUE",
+	turnover: "faturamento, volume de negócios, receita bruta",
 };
