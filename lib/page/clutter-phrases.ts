@@ -35,7 +35,7 @@ const endHeadings = new RegExp(
 		"recommended(?: (?:for you|reading|stories|articles))?",
 		"you (?:may|might) also (?:like|enjoy|be interested).*",
 		"trending(?: now)?",
-		"latest(?: (?:news|stories|articles))?",
+		"(?:the )?latest(?: (?:news|stories|articles))?",
 		"top stories",
 		"popular(?: (?:posts|stories|articles))?",
 		"editors?['’]s? picks?",

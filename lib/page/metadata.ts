@@ -27,7 +27,7 @@ export function readMetadata(
 		meta("og:title", "twitter:title"),
 		data.headline,
 		meta("dc.title", "citation_title", "headline", "title"),
-		tidy(survey.title),
+		withoutOutlet(tidy(survey.title)),
 	].filter((title) => title !== undefined);
 	const published = firstDate(
 		meta(
@@ -157,6 +157,15 @@ function languageTag(value: string | null | undefined): string | undefined {
 			.split(/[,;\s]/)[0]
 			?.replace(/_/g, "-") ?? "";
 	return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+}
+
+/** A page's own title as a rule ends, or begins, with the outlet's name: the longest part is the story's. */
+function withoutOutlet(title: string | undefined): string | undefined {
+	const parts = title?.split(/\s+[|｜•·–—»«-]\s+|\s*[|｜_]\s*/) ?? [];
+	const [longest = ""] = [...parts].sort((a, b) => b.length - a.length);
+	return longest.length >= 10 && longest.length > (title?.length ?? 0) * 0.5
+		? longest
+		: title;
 }
 
 function tidy(text: string): string | undefined {

@@ -164,6 +164,7 @@ function isTeaser(leaf: Box): boolean {
 /** One line that is no part of the story, wherever it stands. */
 function isLine(leaf: Box): boolean {
 	const { size, linked, sample } = leaf.own;
+	if (isReadMore(sample) && linked > size * 0.6) return true;
 	if (size > 300 || leaf.children.length > 0) return false;
 	if (isMarker(leaf)) return false;
 	if (isReadMore(sample) && linked > 0 && size < 250) return true;

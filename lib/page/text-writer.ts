@@ -48,6 +48,10 @@ export class TextWriter {
 		let i = 0;
 		this.runStart = -1;
 		while (i < data.length) {
+			if (!this.isInBlock && isBlank(data.charCodeAt(i))) {
+				i++;
+				continue;
+			}
 			if (isSpace(data.charCodeAt(i))) {
 				const from = i;
 				while (i < data.length && isSpace(data.charCodeAt(i))) i++;
@@ -147,6 +151,16 @@ export class TextWriter {
 
 function isSpace(code: number): boolean {
 	return code === 32 || (code >= 9 && code <= 13 && code !== 11);
+}
+
+/** What shows nothing at the beginning of a block: no-break, zero-width and ideographic spaces, a byte order mark. */
+function isBlank(code: number): boolean {
+	return (
+		code === 0xa0 ||
+		code === 0x3000 ||
+		code === 0xfeff ||
+		(code >= 0x200b && code <= 0x200f)
+	);
 }
 
 /** End of the longest run that needs no change: words parted by single plain spaces. */

@@ -19,7 +19,9 @@ const columns = [
 
 export const csvHeader = columns.join(",");
 
-/** One row for each record that is in play in the story; none where there is none. */
+/**
+ * One row for each record that is in play in the story, each with its line break before it; none where there is none.
+ */
 export function csvRows(gloss: Gloss): string {
 	return gloss.records
 		.filter(

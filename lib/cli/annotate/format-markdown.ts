@@ -93,15 +93,13 @@ function lawsOf(telling: Telling, records: readonly RecordMatch[]): string[] {
 }
 
 function elementsOf({ words }: Telling, record: RecordMatch): string[] {
-	return record.applicability.elements
-		.filter(({ finding }) => finding !== "unknown")
-		.map(({ element, finding, mentions }) => {
-			const title =
-				element === "conduct"
-					? words.say("need_conduct")
-					: words.name("element", element);
-			return `${title}: ${words.name("finding", finding)}${quotes(mentions)}`;
-		});
+	return record.applicability.elements.flatMap(
+		({ element, finding, mentions }) =>
+			// The act itself stands among the grounds, in its own words.
+			finding === "unknown" || element === "conduct"
+				? []
+				: `${words.name("element", element)}: ${words.name("finding", finding)}${quotes(mentions)}`,
+	);
 }
 
 function whyOf({ words, names }: Telling, record: RecordMatch): string[] {

@@ -26,18 +26,25 @@ export interface Frame {
 	readonly start: string;
 	readonly between: string;
 	readonly end: string;
+	/** What is written where there is no part at all. */
+	readonly empty: string;
 }
 
 export function frameOf(format: OutputFormat | "text"): Frame {
 	switch (format) {
 		case "json":
-			return { start: "[\n", between: ",\n", end: "\n]\n" };
+			return { start: "[\n", between: ",\n", end: "\n]\n", empty: "[]\n" };
 		case "csv":
-			return { start: csvHeader, between: "\n", end: "\n" };
+			return {
+				start: csvHeader,
+				between: "",
+				end: "\n",
+				empty: `${csvHeader}\n`,
+			};
 		case "ndjson":
-			return { start: "", between: "\n", end: "\n" };
+			return { start: "", between: "\n", end: "\n", empty: "" };
 		case "markdown":
 		case "text":
-			return { start: "", between: "\n\n", end: "\n" };
+			return { start: "", between: "\n\n", end: "\n", empty: "" };
 	}
 }

@@ -17,7 +17,6 @@ export async function writeOutput(
 	const frame: Frame = frameOf(format);
 	let written = 0;
 	let allRead = true;
-	await write(out, frame.start);
 	for await (const part of parts) {
 		if ("problem" in part) {
 			allRead = false;
@@ -25,11 +24,10 @@ export async function writeOutput(
 			continue;
 		}
 		if (part.output === "") continue;
-		// CSV rows bring their own line breaks: a story may have several, or none.
-		if (written++ > 0 && format !== "csv") await write(out, frame.between);
+		await write(out, written++ === 0 ? frame.start : frame.between);
 		await write(out, part.output);
 	}
-	if (written > 0 || frame.start !== "") await write(out, frame.end);
+	await write(out, written > 0 ? frame.end : frame.empty);
 	return allRead;
 }
 
