@@ -9,7 +9,7 @@ import type {
 	RecordFacts,
 	StatisticFacts,
 } from "./compiled.ts";
-import { type Sections, unpackSections } from "./container.ts";
+import { type Sections, type Trust, unpackSections } from "./container.ts";
 import { readEntry, wordsPerEntry } from "./entry-words.ts";
 import { nameFingerprint } from "./hash.ts";
 import { hostName, linkKey } from "./link-key.ts";
@@ -18,14 +18,16 @@ import { KeyReader, ListReader, TextReader } from "./tables.ts";
 import { fromUtf8 } from "./utf8.ts";
 
 /**
- * Open a compiled dataset over its bytes: the header is checked, the sections become views, nothing else is read.
+ * Open a compiled dataset over its bytes: the header is checked, the sections become views, nothing is decoded.
  * @param bytes - kept and viewed, not copied unless they lie askew; must not change afterwards
+ * @param trust - "packaged" where the bytes came with the program: saves the reading of them all for their checksum
  * @returns "other-normaliser" where it must be compiled again from its shards
  */
 export function openDataset(
 	bytes: Uint8Array,
+	trust: Trust = "stored",
 ): Result<Dataset, "bad-dataset" | "other-normaliser"> {
-	const unpacked = unpackSections(bytes, normaliserPrint());
+	const unpacked = unpackSections(bytes, normaliserPrint(), trust);
 	if (!unpacked.ok) return unpacked;
 	const sections = unpacked.value;
 	try {

@@ -49,7 +49,7 @@ export function summaryOf(files: DatasetFiles): string {
 	const opened = bytes && openDataset(bytes);
 	if (!bytes || !opened?.ok) throw new Error("The build cannot be opened.");
 	const dataset = opened.value;
-	const sections = unpackSections(bytes, normaliserPrint());
+	const sections = unpackSections(bytes, normaliserPrint(), "packaged");
 	const weights = new Map<string, [plain: number, packed: number]>();
 	const weigh = (part: string, content: Uint8Array) => {
 		const [plain, packed] = weights.get(part) ?? [0, 0];
