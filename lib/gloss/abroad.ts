@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { matterGrounds } from "./infer.ts";
 import { isText, standingOn } from "./law-on-day.ts";
 import { contradiction, logistic, type Match } from "./matches.ts";
+import { mainMatter } from "./raise.ts";
 import { parentOf } from "./situate.ts";
 import type { Story } from "./story.ts";
 
@@ -30,7 +31,7 @@ export function comparableLaws(
 function compareOne(story: Story, candidate: Candidate): Match | null {
 	const record = story.dataset.record(candidate.index);
 	if (!isText(record) || record.kind === "bill") return null;
-	const main = story.raised.find((r) => r.kind === "matter" && r.named);
+	const main = mainMatter(story.raised);
 	if (!main || !record.concepts.includes(main.id)) return null;
 	if (isKin(story, record.jurisdiction)) return null;
 	if (standingOn(record, story.day).name !== "in-force") return null;

@@ -39,6 +39,7 @@ const lawGroups: ReadonlySet<CueGroup> = new Set([
 	"court",
 	"prosecution",
 	"told-enacted",
+	"told-passed",
 	"told-in-force",
 	"told-arrest",
 	"told-charged",
@@ -59,6 +60,7 @@ const authorityGroups: ReadonlySet<CueGroup> = new Set([
 const stageGroups: ReadonlySet<CueGroup> = new Set([
 	"told-proposed",
 	"told-enacted",
+	"told-passed",
 	"told-in-force",
 	"told-ended",
 	"told-investigation",

@@ -18,7 +18,8 @@ import { languageOf } from "./language.ts";
 import type { Match } from "./matches.ts";
 import { readPage } from "./page.ts";
 import { pageKindOf } from "./page-kind.ts";
-import { type Raised, raiseByLaws, raiseConcepts } from "./raise.ts";
+import { pointedMatches } from "./point.ts";
+import { raiseByLaws, raiseConcepts } from "./raise.ts";
 import { rank } from "./rank.ts";
 import { changesSince } from "./since.ts";
 import { situate } from "./situate.ts";
@@ -49,7 +50,7 @@ export function glossArticle(
 	const facts = characterise(spotted);
 	const publishedOn = dayOf(article.publishedAt);
 	const told = claimsTold(spotted, facts.stage);
-	const story: Story = {
+	const asRead: Story = {
 		dataset,
 		spotted,
 		pointers,
@@ -69,7 +70,9 @@ export function glossArticle(
 		day: publishedOn ?? today,
 		today,
 	};
-	const answer = detected.isAiRegulation ? answerOf(story) : noAnswer(story);
+	const pointed = pointedMatches(asRead);
+	const story = { ...asRead, raised: raiseByLaws(asRead, pointed) };
+	const answer = detected.isAiRegulation ? answerOf(story, pointed) : noAnswer;
 	const write = new Writer(spotted);
 	const reasons = detectionReasons({
 		spotted,
@@ -124,30 +127,22 @@ export function glossArticle(
 
 interface Answer {
 	readonly matches: readonly Match[];
-	readonly raised: readonly Raised[];
 	readonly claims: readonly Checked[];
 	readonly noRecordFor: readonly string[];
 	readonly since: Gloss["since"];
 }
 
-function noAnswer({ raised }: Story): Answer {
-	return { matches: [], raised, claims: [], noRecordFor: [], since: [] };
-}
+const noAnswer: Answer = {
+	matches: [],
+	claims: [],
+	noRecordFor: [],
+	since: [],
+};
 
-function answerOf(story: Story): Answer {
-	const { matches, noRecordFor } = rank(story);
-	const pointed = matches.filter(
-		(m) => m.relation === "cited" || m.relation === "named",
-	);
+function answerOf(story: Story, pointed: readonly Match[]): Answer {
+	const { matches, noRecordFor } = rank(story, pointed);
 	return {
 		matches,
-		raised: raiseByLaws(
-			story,
-			pointed.map(({ record, grounds }) => ({
-				concepts: record.concepts,
-				spots: grounds.flatMap((g) => g.spots).slice(0, 3),
-			})),
-		),
 		noRecordFor,
 		claims: checkClaims({ story, matches }),
 		since: changesSince(story, matches),

@@ -4,6 +4,7 @@ import { type Applied, applyRecord } from "./apply.ts";
 import type { Candidate } from "./candidates.ts";
 import { daysBetween, isText, standingOn } from "./law-on-day.ts";
 import { contradiction, type Ground, logistic, type Match } from "./matches.ts";
+import { mainMatter } from "./raise.ts";
 import type { Spot } from "./spotted.ts";
 import { matchesTier, type StatedPenalty, tiersOn } from "./stated-penalty.ts";
 import type { Story } from "./story.ts";
@@ -164,8 +165,8 @@ export function isDescribed(story: Story, index: number): boolean {
 
 /** The weightiest matter that the page names is one of the record's. */
 function sharesMainMatter(story: Story, record: RecordFacts): boolean {
-	const main = story.raised.find((r) => r.kind === "matter" && r.named);
-	return main !== undefined && record.concepts.includes(main.id);
+	const main = mainMatter(story.raised);
+	return main !== null && record.concepts.includes(main.id);
 }
 
 interface Fingerprint {

@@ -7,8 +7,8 @@ import type { Named } from "./spotted.ts";
 import type { Story } from "./story.ts";
 
 /**
- * Records that the page itself points to: cited, linked or named, the highest that holds. One that is named only in
- * passing, as the law of another country, is *comparable*: it is not in play here.
+ * Records that the page itself points to: cited, linked or named, the highest that holds. One that is named only in a
+ * comparison, as the law of another country, is *comparable*: it is not in play here.
  */
 export function pointedMatches(story: Story): Match[] {
 	const byRecord = new Map<number, Pointer[]>();
@@ -170,7 +170,7 @@ function groundsOf(story: Story, pointers: readonly Pointer[]): Ground[] {
 	return grounds;
 }
 
-/** Named once or twice in the body, as a law of a place where the story does not play. */
+/** Named only where the page compares with another place, as the law of a place where the story does not play. */
 function isPassing(
 	story: Story,
 	jurisdiction: string,
@@ -187,7 +187,10 @@ function isPassing(
 	return pointers.every((pointer) => {
 		if (pointer.by === "linked") return true;
 		const sentence = story.spotted.page.sentences[pointer.spot.sentence];
-		return zoneWeight(sentence) <= 1 && sentence?.kind !== "heading";
+		if (zoneWeight(sentence) > 1 || sentence?.kind === "heading") return false;
+		return story.spotted
+			.cuesIn(pointer.spot.sentence)
+			.some((cue) => cue.group === "elsewhere");
 	});
 }
 
@@ -196,10 +199,10 @@ function scoreOf(
 	relation: "cited" | "linked" | "named",
 	pointers: readonly Pointer[],
 ): number {
-	const base = { cited: 2.4, linked: 1.2, named: 1.6 }[relation];
+	const base = { cited: 1.6, linked: 0.8, named: 0.6 }[relation];
 	let weight = 0;
 	for (const pointer of pointers)
 		if (pointer.by !== "linked")
 			weight += zoneWeight(story.spotted.page.sentences[pointer.spot.sentence]);
-	return logistic(base + 0.35 * Math.min(weight, 8) - 0.35);
+	return logistic(base + 0.3 * Math.min(weight, 8));
 }

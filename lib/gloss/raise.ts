@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/compiled.ts";
 import type { ClaimKind, Stage } from "../dataset/vocabulary.ts";
+import type { Match } from "./matches.ts";
 import { zoneWeight } from "./page.ts";
 import type { Named, Spot, Spotted } from "./spotted.ts";
 
@@ -78,25 +79,32 @@ function namedSums(
 	return sums;
 }
 
-/** Laws that the page cites or names bring their matters with them, where its words do not name these. */
+/** What a law that the page cites or names brings with it, where the page's words do not say it. */
+const byLawWeight = 0.3;
+
+/** Laws that the page cites or names raise their matters too. */
 export function raiseByLaws(
-	story: { readonly raised: readonly Raised[]; readonly dataset: Dataset },
-	laws: readonly {
-		readonly concepts: readonly string[];
-		readonly spots: readonly Spot[];
-	}[],
+	{ raised, dataset }: { raised: readonly Raised[]; dataset: Dataset },
+	matches: readonly Match[],
 ): Raised[] {
-	const raised = new Map(story.raised.map((r) => [r.index, r]));
-	for (const { concepts, spots } of laws)
-		for (const id of concepts) {
-			const index = story.dataset.findConcept(id);
-			if (index === null || story.dataset.concept(index).kind !== "matter")
-				continue;
-			put(raised, story.dataset, { index, weight: 0.3, spots, named: false });
+	const all = new Map(raised.map((r) => [r.index, r]));
+	for (const { relation, record, grounds } of matches) {
+		if (relation !== "cited" && relation !== "named") continue;
+		const spots = grounds.flatMap((ground) => ground.spots).slice(0, 3);
+		for (const id of record.concepts) {
+			const index = dataset.findConcept(id);
+			if (index === null || dataset.concept(index).kind !== "matter") continue;
+			put(all, dataset, { index, weight: byLawWeight, spots, named: false });
 		}
-	return [...raised.values()].sort(
+	}
+	return [...all.values()].sort(
 		(a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1),
 	);
+}
+
+/** The matter that the page raises most: what is inferred or compared must share it. */
+export function mainMatter(raised: readonly Raised[]): Raised | null {
+	return raised.find(({ kind }) => kind === "matter") ?? null;
 }
 
 /** A word that is not enough by itself counts beside AI, law, or an idea that is. */

@@ -3,7 +3,6 @@ import { findCandidates } from "./candidates.ts";
 import { contrastLaws } from "./contrast.ts";
 import { inferLaws } from "./infer.ts";
 import { isAttached, type Match } from "./matches.ts";
-import { pointedMatches } from "./point.ts";
 import { findSameEvent } from "./same-event.ts";
 import type { Story } from "./story.ts";
 
@@ -19,8 +18,11 @@ const most = 64;
 /** Matters below this weight attach nothing. */
 const leastMatter = 0.15;
 
-/** Which records bear on the story, by the highest relation that holds. */
-export function rank(story: Story): Ranked {
+/**
+ * Which records bear on the story, by the highest relation that holds.
+ * @param pointed - those that the page itself points to
+ */
+export function rank(story: Story, pointed: readonly Match[]): Ranked {
 	const governing = story.situated.filter((s) => s.governs).map((s) => s.code);
 	const matters = story.raised
 		.filter((r) => r.kind === "matter" && r.weight >= leastMatter)
@@ -32,7 +34,7 @@ export function rank(story: Story): Ranked {
 	const event = findSameEvent(story, here);
 	const found = new Map<number, Match>();
 	for (const match of [
-		...pointedMatches(story),
+		...pointed,
 		...inferLaws(story, here),
 		...(event ? [event] : []),
 		...contrastLaws(story, here),

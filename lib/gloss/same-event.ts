@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { isDescribed, matterGrounds } from "./infer.ts";
 import { compareDates, daysBetween, isText } from "./law-on-day.ts";
 import { contradiction, logistic, type Match } from "./matches.ts";
+import { mainMatter } from "./raise.ts";
 import type { Story } from "./story.ts";
 
 /** A story is written within days of what it tells. */
@@ -42,8 +43,8 @@ function weigh(
 	const applied = applyRecord(story, record);
 	if (contradiction(applied) || !governs(story, record.jurisdiction))
 		return null;
-	const main = story.raised.find((r) => r.kind === "matter" && r.named);
-	const sharesMain = main !== undefined && record.concepts.includes(main.id);
+	const main = mainMatter(story.raised);
+	const sharesMain = main !== null && record.concepts.includes(main.id);
 	if (!sharesMain) return null;
 	const acts = applied.elements.some(
 		(f) => f.element === "conduct" && f.finding === "met",

@@ -35,11 +35,13 @@ const least = 1;
 export function stageOf(spotted: Spotted): StageFound {
 	let best: StageFound = { stage: "other", spots: [] };
 	let bestWeight = 0;
+	const vote = isChambersVote(spotted) ? "told-proposed" : "told-enacted";
 	for (const [group, stage, factor] of told) {
 		let weight = 0;
 		const spots: Spot[] = [];
 		const perSentence = new Map<number, number>();
-		for (const cue of spotted.cuesOf(group)) {
+		const votes = group === vote ? spotted.cuesOf("told-passed") : [];
+		for (const cue of [...spotted.cuesOf(group), ...votes]) {
 			const { negated, conditional, future, aside } = modalityOf(spotted, cue);
 			if (negated || conditional) continue;
 			// A bill is always about the future; anything else that is still to come has not been reached.
@@ -60,4 +62,16 @@ export function stageOf(spotted: Spotted): StageFound {
 		}
 	}
 	return best;
+}
+
+/** A vote on a bill makes no law by itself: unless the page tells of a signature or a gazette, it was one chamber's. */
+function isChambersVote(spotted: Spotted): boolean {
+	const weigh = (group: CueGroup) =>
+		spotted
+			.cuesOf(group)
+			.reduce(
+				(sum, cue) => sum + zoneWeight(spotted.page.sentences[cue.sentence]),
+				0,
+			);
+	return weigh("told-proposed") > 1.5 * weigh("told-enacted") + 1;
 }

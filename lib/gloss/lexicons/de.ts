@@ -27,8 +27,7 @@ export const de: Lexicon = {
 		"Bundesregierung*, Regierung*, Minister*, *minister, *ministerin, Kanzler*, Präsident*, Kabinett*, Bundeskanzler*, Dekret*, Gouverneur*",
 	"told-proposed":
 		"Gesetzentwurf*, Gesetzesentwurf*, Referentenentwurf*, Entwurf*, Vorschlag*, vorgeschlagen*, schlägt vor, plant, geplant*, will verbieten, soll strafbar werden, sollen strafbar werden, Gesetzesvorschlag*, Eckpunkte*, Initiative, Antrag, fordert, fordern, Beratung*, Konsultation, soll verboten werden, in erster Lesung, Vorstoß",
-	"told-enacted":
-		"verabschiedet*, beschlossen*, beschließt, angenommen, stimmt zu, zugestimmt, gebilligt, unterzeichnet*, ratifiziert, erlassen, verkündet, Bundestag beschließt, Parlament stimmt",
+	"told-enacted": "unterzeichnet*, ratifiziert, erlassen, verkündet",
 	"told-in-force":
 		"in Kraft, in Kraft getreten, tritt in Kraft, treten in Kraft, trat in Kraft, gilt seit, gelten seit, gilt ab, gelten ab, wirksam, anwendbar, geltendes Recht",
 	"told-ended":
@@ -148,4 +147,6 @@ export const de: Lexicon = {
 	"apex-court":
 		"Bundesgerichtshof*, BGH, Bundesverfassungsgericht*, EuGH, Oberster Gerichtshof, Bundesgericht, Bundesverwaltungsgericht*",
 	turnover: "Umsatz*, Jahresumsatz*, Konzernumsatz*",
+	"told-passed":
+		"verabschiedet*, beschlossen*, beschließt, angenommen, stimmt zu, zugestimmt, gebilligt, Bundestag beschließt, Parlament stimmt, stimmte, abgestimmt",
 };

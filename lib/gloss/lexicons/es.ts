@@ -28,7 +28,7 @@ export const es: Lexicon = {
 	"told-proposed":
 		"proyecto de ley, proyectos de ley, anteproyecto*, proposición de ley, iniciativa*, propon*, propuesta*, propuso, plantea*, debate*, tramita*, estudia, en trámite, enmienda*, pretende, busca prohibir, borrador*, dictamen",
 	"told-enacted":
-		"aprob*, promulg*, sancionó la ley, firmó la ley, firma la ley, adoptó, adoptado, adoptada, ratific*, publicó en el BOE, publicada en el BOE, publicado en el Diario Oficial, convalid*",
+		"promulg*, sancionó la ley, firmó la ley, firma la ley, ratific*, publicó en el BOE, publicada en el BOE, publicado en el Diario Oficial, convalid*",
 	"told-in-force":
 		"en vigor, entró en vigor, entra en vigor, entrará en vigor, entrada en vigor, vigente*, vigencia, aplicable desde, se aplica desde, aplicación desde",
 	"told-ended":
@@ -68,7 +68,7 @@ export const es: Lexicon = {
 	"does-label":
 		"etiquet*, marca de agua, marcas de agua, identific*, transparencia, advert*, señaliz*, inform*",
 	"does-decide":
-		"decisiones automatizadas, decisión automatizada, contratación, selección, candidat*, puntuación, perfil*, crédito*, prestaciones, subsidio*, predic*, evalu*",
+		"decisiones automatizadas, decisión automatizada, contratación, selección, puntuación, perfil*, crédito*, prestaciones, subsidio*, predic*, evalu*",
 	"does-impersonate":
 		"suplant*, imit*, hacerse pasar, se hizo pasar, haciéndose pasar, clon*, voz falsa, falso, simul*",
 	depiction:
@@ -77,7 +77,7 @@ export const es: Lexicon = {
 	fictional:
 		"no existen, no existe, inexistente*, ficticia*, ficticio*, imaginari*, personas irreales, ninguna persona real, no son reales, totalmente sintétic*, personaje virtual, mujeres virtuales",
 	"real-person":
-		"persona real, personas reales, mujer real, mujeres reales, compañera*, famosa*, famoso*, actriz, actrices, actor, actores, cantante*, política*s reales, expareja*, exnovia*, colega*, periodista*, víctima*, su rostro, su cara, sus caras, su voz, sus voces, alumna*, profesora*, profesor*, influencer*, celebridad*, identificable*, su imagen, vecinas, conocidas, locutor*, candidat*",
+		"persona real, personas reales, mujer real, mujeres reales, compañera*, famosa*, famoso*, actriz, actrices, actor, actores, cantante*, política*s reales, expareja*, exnovia*, colega*, periodista*, víctima*, su rostro, su cara, sus caras, su voz, sus voces, alumna*, profesora*, profesor*, influencer*, celebridad*, identificable*, su imagen, vecinas, conocidas, locutor*",
 	adult: "adult*, mujer*, hombre*, mayor de edad, mayores de edad, actriz",
 	"adult-depicted":
 		"mujeres adultas, mujer adulta, mujeres desnudas, mayores de edad, adultas desnudas",
@@ -146,4 +146,5 @@ export const es: Lexicon = {
 		"Tribunal Supremo, Tribunal Constitucional, Corte Suprema, Suprema Corte, Corte Constitucional, TJUE",
 	turnover:
 		"volumen de negocio*, facturación, facturación anual, ingresos anuales",
+	"told-passed": "aprob*, adoptó, adoptado, adoptada, aprueb*",
 };

@@ -28,7 +28,7 @@ export const fr: Lexicon = {
 	"told-proposed":
 		"projet de loi, projets de loi, proposition de loi, propositions de loi, avant-projet, propos*, prévoit, envisage*, veut interdire, amendement*, en discussion, examiné*, examine, débat*, première lecture, projet de règlement, plaide pour, appelle à, déposé une",
 	"told-enacted":
-		"adopté*, adopte, adoption*, voté*, vote la loi, votent, approuvé*, promulgué*, signé*, ratifié*, promulgation, définitivement adopté*",
+		"promulgué*, signé*, ratifié*, promulgation, définitivement adopté*",
 	"told-in-force":
 		"en vigueur, entré en vigueur, entrée en vigueur, entre en vigueur, entrent en vigueur, s'applique depuis, s'appliquent depuis, s'applique à partir, applicable depuis, applicable à partir, entré en application, entrée en application, prend effet",
 	"told-ended":
@@ -149,4 +149,6 @@ export const fr: Lexicon = {
 	"apex-court":
 		"Cour de cassation, Conseil d'État, Conseil constitutionnel, Cour suprême, CJUE",
 	turnover: "chiffre d'affaires, chiffre d’affaires",
+	"told-passed":
+		"adopté*, adopte, adoption*, voté*, vote la loi, votent, approuvé*",
 };

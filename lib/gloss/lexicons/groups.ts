@@ -93,6 +93,7 @@ export const cueGroups = [
 	// Whose rulings bind
 	"apex-court",
 	"turnover", // fines as a share of it
+	"told-passed", // a vote that may be one chamber's: a law or still a bill
 ] as const;
 
 export type CueGroup = (typeof cueGroups)[number];

@@ -28,7 +28,7 @@ export const it: Lexicon = {
 	"told-proposed":
 		"disegno di legge, disegni di legge, ddl, proposta di legge, proposte di legge, propost*, propone, proporre, bozza, esame, in discussione, dibattit*, prevede, emendament*, intende, vuole vietare, schema di decreto, al vaglio",
 	"told-enacted":
-		"approvat*, approva, via libera, approvazione, adottat*, adotta, promulgat*, firmat*, ratificat*, pubblicata in Gazzetta, pubblicato in Gazzetta, convertito in legge, è legge, diventa legge",
+		"promulgat*, firmat*, ratificat*, pubblicata in Gazzetta, pubblicato in Gazzetta, convertito in legge, è legge, diventa legge",
 	"told-in-force":
 		"in vigore, entrata in vigore, entrato in vigore, entra in vigore, entrano in vigore, entrerà in vigore, vigente, vigenti, si applica dal, si applicano dal, applicabile dal",
 	"told-ended":
@@ -148,4 +148,6 @@ export const it: Lexicon = {
 	"apex-court":
 		"Cassazione, Corte di cassazione, Corte costituzionale, Consiglio di Stato, CGUE, Corte di giustizia",
 	turnover: "fatturato*, volume d'affari",
+	"told-passed":
+		"approvat*, approva, via libera, approvazione, adottat*, adotta, sì definitivo",
 };

@@ -28,7 +28,7 @@ export const pt: Lexicon = {
 	"told-proposed":
 		"projeto de lei, projetos de lei, PL, proposta*, propõe, propor, propôs, tramita*, minuta*, debate*, discute, em discussão, relatório, prevê, pretende, quer proibir, anteprojeto, substitutivo, analisa, em análise",
 	"told-enacted":
-		"aprov*, sancion*, promulg*, assinou, adotou, adotad*, ratific*, publicada no Diário Oficial, virou lei, converteu em lei",
+		"sancion*, promulg*, assinou, ratific*, publicada no Diário Oficial, virou lei, converteu em lei",
 	"told-in-force":
 		"em vigor, entrou em vigor, entra em vigor, entrará em vigor, entrada em vigor, vigente*, vigência, passa a valer, passou a valer, vigora",
 	"told-ended":
@@ -69,7 +69,7 @@ export const pt: Lexicon = {
 	"does-label":
 		"rotul*, etiquet*, marca d'água, identific*, transparência, avis*, aviso, sinaliz*",
 	"does-decide":
-		"decisões automatizadas, decisão automatizada, contratação, seleção, candidat*, pontuação, perfil*, crédito, benefício*, previs*, avali*, score",
+		"decisões automatizadas, decisão automatizada, contratação, seleção, pontuação, perfil*, crédito, benefício*, previs*, avali*, score",
 	"does-impersonate":
 		"passar por, se passou por, se passando por, fazer-se passar, imit*, clon*, voz falsa, simul*, falso, falsific*",
 	depiction:
@@ -79,7 +79,7 @@ export const pt: Lexicon = {
 	fictional:
 		"não existem, não existe, inexistente*, fictíci*, imaginári*, nenhuma pessoa real, não são reais, totalmente sintétic*, personagem virtual, mulheres virtuais",
 	"real-person":
-		"pessoa real, pessoas reais, mulher real, mulheres reais, colega*, famosa*, famoso*, atriz, atrizes, ator, atores, cantor*, polític*s reais, ex-namorada*, ex-mulher, ex-companheira*, jornalista*, vítima*, seu rosto, rosto de, sua voz, suas vozes, aluna*, professora*, professor*, influenciador*, celebridade*, identificável, sua imagem, dublador*, candidat*, apresentador*",
+		"pessoa real, pessoas reais, mulher real, mulheres reais, colega*, famosa*, famoso*, atriz, atrizes, ator, atores, cantor*, polític*s reais, ex-namorada*, ex-mulher, ex-companheira*, jornalista*, vítima*, seu rosto, rosto de, sua voz, suas vozes, aluna*, professora*, professor*, influenciador*, celebridade*, identificável, sua imagem, dublador*, apresentador*",
 	adult:
 		"adult*, mulher*, homem, homens, maior de idade, maiores de idade, atriz",
 	"adult-depicted":
@@ -147,4 +147,5 @@ export const pt: Lexicon = {
 	"apex-court":
 		"STF, STJ, Supremo Tribunal, Superior Tribunal, Tribunal Constitucional, TJUE",
 	turnover: "faturamento, volume de negócios, receita bruta",
+	"told-passed": "aprov*, adotou, adotad*",
 };

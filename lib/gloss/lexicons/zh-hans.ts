@@ -25,7 +25,7 @@ export const zhHans: Lexicon = {
 		"政府, 国务院, 总统, 总理, 部长, 州长, 白宫, 行政命令, 内阁, 首相, 欧盟",
 	"told-proposed":
 		"草案, 征求意见稿, 法案, 提案, 拟, 审议, 提出, 讨论, 议案, 酝酿, 建议, 计划立法, 立法计划, 公开征求意见",
-	"told-enacted": "通过, 颁布, 公布, 签署, 批准, 出台, 制定, 发布, 表决通过",
+	"told-enacted": "颁布, 公布, 签署, 批准, 出台, 制定, 发布, 表决通过",
 	"told-in-force": "施行, 生效, 正式实施, 实施, 起施行, 开始适用, 正式生效",
 	"told-ended": "废止, 撤销, 撤回, 违宪, 无效, 推翻, 暂停, 搁置, 驳回, 否决",
 	"told-investigation":
@@ -109,4 +109,5 @@ export const zhHans: Lexicon = {
 	"kind-consent": "使用Cookie, 接受所有, 隐私设置, 全部接受",
 	"apex-court": "最高人民法院, 最高法, 最高法院, 终审",
 	turnover: "营业额, 年营业额, 销售额",
+	"told-passed": "通过, 表决",
 };

@@ -26,7 +26,7 @@ export const zhHant: Lexicon = {
 	"told-proposed":
 		"草案, 法案, 提案, 擬, 審議, 審查, 提出, 討論, 預告, 研議, 建議, 推動立法, 修法方向, 公眾諮詢, 送立院",
 	"told-enacted":
-		"通過, 三讀通過, 三讀, 頒布, 公布, 簽署, 批准, 制定, 完成立法, 修正通過",
+		"三讀通過, 三讀, 頒布, 公布, 簽署, 批准, 制定, 完成立法, 修正通過",
 	"told-in-force": "施行, 生效, 正式實施, 上路, 實施, 正式上路, 開始適用",
 	"told-ended": "廢止, 撤銷, 撤回, 違憲, 無效, 推翻, 暫停, 擱置, 駁回, 否決",
 	"told-investigation":
@@ -113,4 +113,5 @@ export const zhHant: Lexicon = {
 	"kind-consent": "使用Cookie, 接受所有, 隱私設定, 全部接受",
 	"apex-court": "最高法院, 憲法法庭, 終審法院, 大法官",
 	turnover: "營業額, 年營業額, 銷售額",
+	"told-passed": "通過, 表決",
 };
