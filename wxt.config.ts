@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { defineConfig, type ResolvedPublicFile } from "wxt";
-import { type Browser, makeManifest } from "./lib/settings/manifest.ts";
+import { actionTitle, type Browser, makeManifest } from "./lib/settings/manifest.ts";
 import { newsPatterns } from "./lib/settings/news-hosts.ts";
 
 export default defineConfig({
@@ -24,6 +24,8 @@ export default defineConfig({
 					run_at: "document_idle",
 				},
 			];
+			// WXT takes the popup's document title, which cannot be translated.
+			if (manifest.action) manifest.action.default_title = actionTitle;
 		},
 		"build:publicAssets": async (wxt, files) => {
 			files.push(...(await writeDataset(wxt.config.wxtDir)));

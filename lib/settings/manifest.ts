@@ -3,6 +3,8 @@ import { everySite, newsPatterns } from "./news-hosts.ts";
 
 export type Browser = "chrome" | "firefox";
 
+export const actionTitle = "__MSG_action_title__";
+
 /**
  * What our own pages may load: themselves. No remote script, style, font or image, no inline code, no request but for
  * packaged files; strings never become markup.
@@ -56,7 +58,6 @@ export function makeManifest(
 				matches: ["<all_urls>"],
 			},
 		],
-		action: { default_title: "__MSG_action_title__" },
 		commands: {
 			_execute_action: { suggested_key: { default: "Alt+Shift+G" } },
 			"toggle-margin": {
