@@ -9,8 +9,11 @@ export function canonicalUrl(address: string, base?: string): string | null {
 	url.hash = "";
 	url.username = "";
 	url.password = "";
-	for (const name of [...url.searchParams.keys()])
+	// Not by `searchParams.keys()`: a content script in Firefox may not walk an iterator of the page's.
+	for (const pair of url.search.slice(1).split("&")) {
+		const [name = ""] = pair.split("=", 1);
 		if (tracking.test(name)) url.searchParams.delete(name);
+	}
 	url.searchParams.sort();
 	return url.href;
 }
