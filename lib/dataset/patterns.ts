@@ -84,30 +84,33 @@ function addRecords(records: readonly PublishedRecord[], add: Add): void {
 }
 
 /**
- * Aliases; the titles, which count as names too (an explanation in brackets at a title's end is not part of it); and
- * citations in a form that no grammar reads, which are looked for as they stand.
+ * Aliases; the titles, which count as names too (without what is explained in brackets at the end); and citations in a
+ * form that no grammar reads, which are looked for as they stand.
  */
 export function namesOf(record: PublishedRecord): readonly Alias[] {
 	const stated = new Set(record.aliases.map((a) => nameFingerprint(a.text)));
 	const titles = [
 		{ text: record.title, lang: "en" },
 		{ text: record.shortTitle ?? "", lang: "en" },
-		record.titleNative ?? { text: "", lang: "und" },
-	].flatMap(({ text, lang }) => [
-		{ text, lang },
-		{ text: text.replace(/\s*[((][^()()]*[))]\s*$/, ""), lang },
-	]);
-	const derived = titles.filter(
-		({ text }) => text !== "" && !stated.has(nameFingerprint(text)),
-	);
+		...(record.titleNative === undefined ? [] : [record.titleNative]),
+	].map(({ text, lang }) => ({
+		text: text.replace(/\s*[(\uff08][^()\uff08\uff09]*[)\uff09]\s*$/, ""),
+		lang,
+	}));
 	const unread = record.citations
-		.filter(
-			(citation) =>
-				citationKeys({ ...record, citations: [citation] }).length === 0,
-		)
+		.filter((c) => citationKeys({ ...record, citations: [c] }).length === 0)
 		.map((text) => ({ text, lang: "und" }));
-	return [...record.aliases, ...derived, ...unread];
+	const derived = [...titles, ...unread].filter(
+		({ text }) =>
+			text !== "" &&
+			text.length <= longestDerivedName &&
+			!stated.has(nameFingerprint(text)),
+	);
+	return [...record.aliases, ...derived];
 }
+
+/** No story writes a longer title or citation word for word. */
+const longestDerivedName = 80;
 
 /**
  * One entry for each thing that a pattern stands for. A name that several languages share serves every language; of two

@@ -120,7 +120,7 @@ const notPerson = new RegExp(
 		// makers and products
 		"Grok|Replika|Garante|Clearview|Stability|Midjourney|Anthropic|Gemini|Claude|Meta|Google|Microsoft|Amazon|Apple|Facebook|Instagram|Twitter|Snapchat|Discord|Reddit|Spotify|Sora|Perplexity|Character",
 		// places that stand beside such words
-		"New|North|South|West|East|United|States|Kingdom|York|California|Texas|Florida|Japan|Tokyo|Osaka|Kyoto|China|Korea|India|Europe|European|American|British|Hong|Kong|Los|Angeles|San|Francisco",
+		"Parish|County|City|Town|Village|District|Island|Province|New|North|South|West|East|United|States|Kingdom|York|California|Texas|Florida|Japan|Tokyo|Osaka|Kyoto|China|Korea|India|Europe|European|American|British|Hong|Kong|Los|Angeles|San|Francisco",
 	].join("|")})\\b`,
 	"u",
 );
