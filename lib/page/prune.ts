@@ -182,6 +182,7 @@ function isProse(leaf: Box): boolean {
 }
 
 function isSentence(leaf: Box): boolean {
-	const { size, linked, marks } = leaf.own;
-	return size >= 30 && marks > 0 && linked < size * 0.6;
+	const { size, linked, marks, sample } = leaf.own;
+	if (marks === 0 || linked > size * 0.6) return false;
+	return size >= 30 || (size >= 12 && /[.!?。！？]["”’»」]?\s*$/.test(sample));
 }
