@@ -5,6 +5,8 @@ import type { Cue, Spotted } from "./spotted.ts";
 
 /** What is counted on a page to tell whether it is about AI and the law. Each can be named in a reason. */
 export const featureNames = [
+	"noAi",
+	"noLaw",
 	"aiInTitle",
 	"lawInTitle",
 	"bothInTitle",
@@ -146,6 +148,8 @@ export function featuresOf(
 		density(distinct(spotted.cuesOf(group)).length);
 	const aiCount = ai.length + weakAi.length * 0.4;
 	return {
+		noAi: 1 - Math.max(inTitle(ai) ? 1 : 0, Math.min(1, aiCount / 3)),
+		noLaw: 1 - Math.max(inTitle(law) ? 1 : 0, Math.min(1, law.length / 4)),
 		aiInTitle: inTitle(ai) ? 1 : inTitle(weakAi) ? 0.5 : 0,
 		lawInTitle: inTitle(law)
 			? 1
