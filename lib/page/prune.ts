@@ -77,8 +77,10 @@ function dropClutter(
 
 /** A footnote marker that the markup makes a button. */
 function isMarker(box: Box): boolean {
-	return box.name === "button" && /^\s*\[?\d{1,3}\]?\s*$/.test(box.all.sample);
+	return box.name === "button" && bareNumber.test(box.all.sample);
 }
+
+const bareNumber = /^\s*\[?\d{1,3}\]?\s*$/;
 
 /** A list, table or group of links. A single paragraph may be one long link and still be the story. */
 function isLinkList(box: Box): boolean {
@@ -108,9 +110,13 @@ function dropAround(
 		first = leaves.findIndex((leaf) => leaf.order > from);
 		last = leaves.length - 1;
 	}
+	let isAfterText = false;
 	for (const [index, leaf] of leaves.entries()) {
 		const before = index < first;
 		const after = index > last;
+		// A number on its own line after a kept one may be a footnote marker that cuts a sentence in two.
+		if (isAfterText && bareNumber.test(leaf.own.sample)) continue;
+		isAfterText = leaf.order > from && isSentence(leaf);
 		if (leaf.order <= from) drop(leaf);
 		else if (leaf.name === "figcaption" || leaf.name === "li") continue;
 		else if (before && !isHeading(leaf.name) && !isSentence(leaf)) drop(leaf);
@@ -170,7 +176,7 @@ function isLine(leaf: Box): boolean {
 	if (isReadMore(sample) && linked > 0 && size < 250) return true;
 	if (isReadMore(sample) && size < 60) return true;
 	if (leaf.hint === "meta" && size < 120 && !isHeading(leaf.name)) return true;
-	if (isNotice(sample)) return !/^\s*\d+\s*$/.test(sample);
+	if (isNotice(sample)) return !bareNumber.test(sample);
 	return size < 90 && isByline(sample);
 }
 
