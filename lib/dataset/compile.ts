@@ -3,7 +3,7 @@ import { normalise } from "../text/normalise.ts";
 import { citationKeys } from "./citation-keys.ts";
 import type { CuePattern } from "./compiled.ts";
 import { packSections, type Section } from "./container.ts";
-import { wordsPerEntry, writeEntry } from "./entry-words.ts";
+import { writeEntry } from "./entry-words.ts";
 import {
 	factsOfConcept,
 	factsOfInstitutions,
@@ -74,10 +74,6 @@ function addPatterns(
 		"pattern",
 		entries.map((list) => list.flatMap((entry) => writeEntry(entry, langs))),
 	);
-	const at = tables.sections["pattern.at"];
-	// Entries are counted, not words.
-	if (at !== undefined)
-		for (let i = 0; i < at.length; i++) at[i] = (at[i] ?? 0) / wordsPerEntry;
 }
 
 function addFacts(tables: TableWriter, release: Published): void {

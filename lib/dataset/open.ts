@@ -119,9 +119,10 @@ class OpenDataset implements Dataset {
 	}
 
 	#readEntries(pattern: number): PatternEntry[] {
-		const from = (this.#patternAt[pattern] ?? 0) * wordsPerEntry;
-		const to = (this.#patternAt[pattern + 1] ?? 0) * wordsPerEntry;
-		const words = this.#patternWords.subarray(from, to);
+		const words = this.#patternWords.subarray(
+			this.#patternAt[pattern] ?? 0,
+			this.#patternAt[pattern + 1] ?? 0,
+		);
 		const entries: PatternEntry[] = [];
 		for (let i = 0; i + 1 < words.length; i += wordsPerEntry) {
 			const entry = readEntry(
