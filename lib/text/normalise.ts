@@ -15,6 +15,8 @@ export const normaliserVersion: number = 1;
 
 export interface Normalised {
 	readonly text: string;
+	/** What was normalised. */
+	readonly source: string;
 	/** Source offset at which each normalised unit begins; one longer than `text`, last = source length. */
 	readonly toSource: Uint32Array;
 	/** Source offset at which the source of each normalised unit ends. */
@@ -146,6 +148,7 @@ class Writer {
 		this.starts[length] = this.source.length;
 		return {
 			text: stringFrom(this.units.subarray(0, length)),
+			source: this.source,
 			toSource: this.starts.subarray(0, length + 1),
 			sourceEnd: this.ends.subarray(0, length),
 		};

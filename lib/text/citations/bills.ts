@@ -39,7 +39,7 @@ const forms: Readonly<Record<string, Form>> = {
 };
 
 const numberAfter =
-	/(?: no\.?| number)? ?(\d{1,5}|\d{2}b?-\d{1,4}|\d{4}-\d{1,4})(?:-?[a-z](?![\p{L}]))?(?![\d]|[.,]\d)/uy;
+	/(?: no\.?| number)? ?(\d{2}[a-z]?-\d{1,4}|\d{1,5})(?:-?[a-z](?![\p{L}]))?(?![\d]|[.,]\d)/uy;
 /** "(119th Congress)", ", 119th Cong." */
 const congressAfter = /,? \(?(\d{2,3})(?:st|nd|rd|th) cong(?:ress|\.)\)?/y;
 
@@ -51,7 +51,7 @@ export const bills: Grammar = {
 		if (!form || !isBillThere(reading, form, trigger.start)) return [];
 		const found = reading.match(numberAfter, trigger.end);
 		if (!found) return [];
-		const number = found[1] as string;
+		const number = (found[1] as string).replace(/^0+(?=\d)/, "");
 		let end = trigger.end + found[0].length;
 		// "hb 24-25" of a range of years, "sb 1-2": not a number that a legislature gives.
 		if (form.federal && number.includes("-")) return [];
@@ -72,7 +72,7 @@ export const bills: Grammar = {
 
 function isBillThere(reading: Reading, form: Form, start: number): boolean {
 	if (!reading.isStart(start)) return false;
-	if (form.needsCapitals && !reading.isUpper(start, false)) return false;
+	if (form.needsCapitals && !reading.isUpper(start)) return false;
 	if (form.kind !== "s") return true;
 	// Not the end of "U.S. 234", not the initial of a person.
 	const before = reading.matchBefore(/(\S+) $/u, start, 24);
@@ -88,7 +88,7 @@ function isBillThere(reading: Reading, form: Form, start: number): boolean {
 function isName(reading: Reading, at: number, word: string): boolean {
 	if (/[.,:;(/"]/.test(word)) return false;
 	return (
-		reading.isUpper(at, false) &&
+		reading.isUpper(at) &&
 		!/^(?:senate|bill|act|and|or|the|under|in|federal|congress)$/.test(word)
 	);
 }

@@ -25,6 +25,8 @@ export interface LawCitation extends Citation {
 export interface Provision {
 	readonly number: string;
 	readonly parts: readonly string[];
+	/** As the source writes it: "2252A(a)(5)". */
+	readonly shown: string;
 }
 
 /**
@@ -44,16 +46,4 @@ export function provisionKeys(
 				[`${base}/${mark}${number}`, ...parts.slice(0, depth)].join("/"),
 			);
 	return { keys: [...keys, ...bases], exactKeys: bases.length };
-}
-
-/** "2252A(a)(5)": the display of a provision. */
-export function showProvision({ number, parts }: Provision): string {
-	return showNumber(number) + parts.map((part) => `(${part})`).join("");
-}
-
-/** Letters that belong to a number are written large, Latin ordinals and subsections small. */
-function showNumber(number: string): string {
-	return number.replace(/(?<=\d)[a-z]{1,4}(?![a-z])/g, (letters) =>
-		/^(?:bis|ter)$/.test(letters) ? letters : letters.toUpperCase(),
-	);
 }

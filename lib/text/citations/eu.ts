@@ -95,7 +95,7 @@ export const euNames: Grammar = {
 		const act = euNicknames.get(name);
 		if (!act || !reading.isStart(start)) return [];
 		if (/[\p{Script=Latin}\p{N}]/u.test(reading.text.charAt(end))) return [];
-		if (name.length <= 4 && !reading.isUpper(start, false)) return [];
+		if (name.length <= 4 && !reading.isUpper(start)) return [];
 		const keys = [`eu/${act.key}`, `*/law/${act.name}`];
 		return [{ ...euLaw(start, end, act.shown, keys), system: "eu-name" }];
 	},
@@ -112,7 +112,7 @@ export const euPapers: Grammar = {
 			case "c-":
 			case "t-": {
 				const found = reading.match(/(\d{1,4})\/(\d{2})(?: p)?(?![\d/])/y, end);
-				if (!found || !reading.isUpper(start, true)) return [];
+				if (!found || !reading.isUpper(start)) return [];
 				const name = `${reading.text.charAt(start)}-${Number(found[1])}/${found[2]}`;
 				return [
 					paper(

@@ -14,12 +14,12 @@ export const ideographLaws: Grammar = {
 		const tail = tailOf(reading, trigger.end);
 		const law = nameBefore(reading, head.start);
 		if (law === null) return [];
-		const country = countryOf(
-			reading,
-			law,
-			reading.text.charAt(trigger.start),
-			head.hasOrdinalMark,
-		);
+		const country = countryOf(reading, law, {
+			sign: reading.text.charAt(trigger.start),
+			paragraphSign: tail.paragraphSign,
+			hasOrdinalMark: head.hasOrdinalMark,
+			numeral: head.numeral,
+		});
 		const name = law.name.replace(
 			/^(?:中华人民共和国|中華人民共和國|中華民國|日本国|中国|日本)(?=.{2})/u,
 			"",
@@ -92,18 +92,32 @@ const headPattern = new RegExp(`(第)? ?([${numeralClass}]{1,8}) ?$`, "u");
 function headOf(
 	reading: Reading,
 	at: number,
-): { start: number; number: number; hasOrdinalMark: boolean } | null {
+): {
+	start: number;
+	number: number;
+	numeral: string;
+	hasOrdinalMark: boolean;
+} | null {
 	const found = reading.matchBefore(headPattern, at, 11);
 	const number = found && parseNumeral(found[2] as string);
 	if (!found || number === null || number === 0) return null;
 	return {
 		start: at - found[0].length,
 		number,
+		numeral: found[2] as string,
 		hasOrdinalMark: found[1] !== undefined,
 	};
 }
 
+interface Style {
+	readonly sign: string;
+	readonly paragraphSign: string;
+	readonly hasOrdinalMark: boolean;
+	readonly numeral: string;
+}
+
 interface Tail {
+	readonly paragraphSign: string;
 	readonly end: number;
 	readonly branch: number | null;
 	readonly paragraph: number | null;
@@ -122,6 +136,7 @@ function tailOf(reading: Reading, at: number): Tail {
 	end += paragraph?.[0].length ?? 0;
 	return {
 		end,
+		paragraphSign: paragraph?.[0].slice(-1) ?? "",
 		branch: branch ? parseNumeral(branch[1] as string) : null,
 		paragraph: paragraph ? parseNumeral(paragraph[1] as string) : null,
 	};
@@ -134,12 +149,18 @@ interface Named {
 
 const quoted =
 	/[《「『]([^《》「」『』\n]{2,60})[》」』](?:\([^()\n]{1,30}\))?$/u;
-const bare =
-	/[\p{Script=Han}\p{Script=Katakana}ーa-z・]{1,30}(?:法|法律|条例|條例|規則|规则|規程|憲法|宪法|令|办法|辦法|规定|規定)(?:\([^()\n]{1,30}\))?$/u;
-const formal = /[^\s。、「」『』()\n]{2,60}(?:に関する|等の|の)法律$/u;
-/** What may run into a name from the left: particles are kana and end it by themselves, these do not. */
+const nameEnd =
+	/(?:法|法律|条例|條例|規則|规则|規程|憲法|宪法|令|办法|辦法|规定|規定)$/u;
+const nameUnit = /[\p{Script=Han}\p{Script=Katakana}ーa-z・]/u;
+const formalUnit = /[^\s。、「」『』()\n]/u;
+const longestName = 30;
+const longestFormalName = 60;
+
+/** What may run into a name from the left without being kana. */
 const runIn =
-	/^(?:.*(?:违反|違反|依据|依據|根据|根據|按照|触犯|觸犯|适用|適用|以及|或者|和|与|與|对|對|在|的|于|於|依|改正|現行|现行|旧|新|同時|当時の))/u;
+	/^.*(?:违反|違反|依据|依據|根据|根據|依照|按照|触犯|觸犯|构成|構成|适用|適用|以及|或者|(?<!性|目)的|我国|我國|改正|現行|现行|同時|(?<!共)和)/u;
+const shortName =
+	/(?:刑法|民法|民法典|宪法|憲法|著作权法|著作權法|著作権法|刑事诉讼法|刑事訴訟法)$/u;
 
 function nameBefore(reading: Reading, at: number): Named | null {
 	const before = reading.text.slice(Math.max(0, at - 70), at).replace(/ $/, "");
@@ -150,43 +171,56 @@ function nameBefore(reading: Reading, at: number): Named | null {
 			start: end - marked[0].length,
 			name: (marked[1] as string).replace(/ /g, ""),
 		};
-	const long = formal.exec(before);
-	const found = long ?? bare.exec(before);
-	if (!found) return null;
-	let written = found[0];
-	const lead = long
-		? (/^.*(?:は|が|を|も|で|と|に)(?=\p{Script=Han}{2})(?!関)/u.exec(
-				written,
-			)?.[0] ?? "")
-		: (runIn.exec(written)?.[0] ?? "");
-	if (lead.length < written.length - 1) written = written.slice(lead.length);
-	const name = written.replace(/\(.*$/u, "");
+	const core = before.replace(/\([^()\n]{1,30}\)$/u, "");
+	const ending = nameEnd.exec(core.slice(-4));
+	if (!ending) return null;
+	const isFormal = /(?:に関する|等の|の)法律$/u.test(core.slice(-7));
+	const run = isFormal
+		? runBefore(core, formalUnit, longestFormalName)
+		: runBefore(core, nameUnit, longestName);
+	const lead = isFormal
+		? /^.*(?:は|が|を|も|で|と|に)(?=\p{Script=Han}{2})(?!関)/u.exec(run)
+		: runIn.exec(run);
+	const leadLength = lead?.[0].length ?? 0;
+	let name = leadLength < run.length - 1 ? run.slice(leadLength) : run;
+	// "在刑法…": one character more than a name that everybody knows.
+	const short = shortName.exec(name)?.[0];
+	if (short && name.length === short.length + 1) name = short;
 	// "同法", "本法": a law named before; which one is not for this grammar to say.
 	if (
-		/^(?:同|本|该|該|新|旧|方|手|办|立|司|合|违|違|用|無|非|不|各|法)?法(?:律)?$/.test(
+		/^(?:同|本|该|該|新|旧|方|手|办|立|司|合|违|違|用|無|非|不|各|法)?法(?:律)?$/u.test(
 			name,
-		) &&
-		!/^(?:刑|民)法$/.test(name)
+		)
 	)
 		return null;
-	return { start: end - written.length, name };
+	return { start: end - (before.length - core.length) - name.length, name };
 }
 
-/** The language if it is told, else kana, else the sign for "article" and the way the number is written. */
-function countryOf(
-	reading: Reading,
-	law: Named,
-	sign: string,
-	hasOrdinalMark: boolean,
-): string {
+/** The longest run of such units at the end. */
+function runBefore(text: string, unit: RegExp, limit: number): string {
+	let start = text.length;
+	while (
+		start > 0 &&
+		text.length - start < limit &&
+		unit.test(text.charAt(start - 1))
+	)
+		start--;
+	return text.slice(start);
+}
+
+/** The language if it is told, else kana, else the style: signs and how the number is written. */
+function countryOf(reading: Reading, law: Named, style: Style): string {
 	if (law.name.startsWith("中华人民共和国")) return "CN";
 	if (law.name.startsWith("中華民國")) return "TW";
 	if (reading.lang === "ja" || /[\u3041-\u30fa]/.test(law.name)) return "JP";
 	if (reading.lang === "zh-Hant") return "TW";
 	if (reading.lang === "zh-Hans") return "CN";
-	if (sign === "條") return "TW";
+	if (style.sign === "條") return "TW";
 	return reading.hasKana() ||
-		!hasOrdinalMark ||
+		style.paragraphSign === "項" ||
+		!style.hasOrdinalMark ||
+		// Chinese writes 一百, Japanese 百.
+		/^[百千]/.test(style.numeral) ||
 		/[権処図対関転売発]/.test(law.name)
 		? "JP"
 		: "CN";

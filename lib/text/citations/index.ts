@@ -13,7 +13,7 @@ import {
 	readNamedProvisions,
 } from "./named-provisions.ts";
 import { neutralCitations } from "./neutral.ts";
-import { type CaseSource, type Grammar, Reading } from "./reading.ts";
+import { type Grammar, Reading } from "./reading.ts";
 import { romanceLaws } from "./romance-laws.ts";
 import { usActs } from "./us-acts.ts";
 import { usDockets, usReporters } from "./us-cases.ts";
@@ -41,35 +41,22 @@ const grammars: readonly Grammar[] = [
 	koreanLaws,
 ];
 
-export interface CitationOptions {
-	/** What `normalise` returned and its source: some forms are told from words by their capitals ("AB 2655", "S. 146"). */
-	readonly cases?: CaseSource;
-	/** BCP 47; tells Japanese from Chinese laws where the signs alone do not. */
-	readonly lang?: string;
-}
-
 /**
- * All legal citations of a normalised text, also those that no record answers to. Several may share a span: one for
- * each provision of a list. One inside another is left out. Linear in the text.
- * @param text - normalised; offsets are into it
- * @param options - without `cases`, forms that need capitals ("AB 2655") are not found, other names are read generously
+ * All legal citations of a text, also those that no record answers to. Several may share a span: one for each
+ * provision of a list. One inside another is left out. Linear in the text.
+ * @param normal - the source counts too, as capitals tell some forms from words ("AB 2655", "S. 146"); offsets are
+ * into its `text`
+ * @param lang - BCP 47 or "und"; tells Japanese laws from Chinese where the signs alone do not
  */
-export function findCitations(
-	text: string,
-	options: CitationOptions = {},
-): Citation[] {
-	const reading = new Reading(
-		text,
-		options.cases ?? null,
-		options.lang ?? "und",
-	);
+export function findCitations(normal: Normalised, lang = "und"): Citation[] {
+	const reading = new Reading(normal, lang);
 	const { automaton, grammarOf } = dispatcher();
 	const found: Citation[] = [];
 	const provisions: Span[] = [];
-	scan(automaton, text, (pattern, start, end) => {
+	scan(automaton, normal.text, (pattern, start, end) => {
 		const grammar = grammarOf[pattern];
 		if (grammar === undefined) provisions.push({ start, end });
-		else if (grammar) found.push(...grammar.read(reading, { start, end }));
+		else found.push(...grammar.read(reading, { start, end }));
 	});
 	const anchors = anchorsOf(found);
 	for (const trigger of provisions)
@@ -77,13 +64,9 @@ export function findCitations(
 	return withoutContained(found);
 }
 
-/** The citations of a text as it stands in a source or a record: normalises it first. */
-export function parseCitations(source: string, lang?: string): Citation[] {
-	const normal: Normalised = normalise(source);
-	return findCitations(normal.text, {
-		cases: { source, toSource: normal.toSource, sourceEnd: normal.sourceEnd },
-		...(lang === undefined ? {} : { lang }),
-	});
+/** The citations of a text as a source or a record writes it. */
+export function parseCitations(source: string, lang = "und"): Citation[] {
+	return findCitations(normalise(source), lang);
 }
 
 /** The keys under which to file a record for what this citation names, no wider. */
@@ -136,7 +119,7 @@ function isWholeLaw(citation: Citation): citation is LawCitation {
 	return "isWholeLaw" in citation;
 }
 
-/** In text order; what lies inside a longer citation is part of it; what repeats a key on the same span goes. */
+/** In text order. What lies inside a longer citation is part of it; of two readings of one span the first stays. */
 function withoutContained(found: readonly Citation[]): Citation[] {
 	const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
 	const kept: Citation[] = [];
@@ -152,7 +135,7 @@ function withoutContained(found: readonly Citation[]): Citation[] {
 		if (!same) {
 			longest = citation;
 			seen = new Set();
-		}
+		} else if (citation.system !== longest?.system) continue;
 		const key = citation.keys[0] ?? "";
 		if (seen.has(key)) continue;
 		seen.add(key);

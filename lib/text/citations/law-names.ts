@@ -73,27 +73,29 @@ const countries: Readonly<Record<string, string>> = {
 /** Names that one law goes by, in the form under which it stands in keys. */
 const sameLaw: Readonly<Record<string, string>> = {
 	strafgesetzbuch: "stgb",
-	strafgesetzbuches: "stgb",
-	strafgesetzbuchs: "stgb",
 	grundgesetz: "gg",
-	grundgesetzes: "gg",
 	urheberrechtsgesetz: "urhg",
-	urheberrechtsgesetzes: "urhg",
 	"bürgerliches gesetzbuch": "bgb",
-	"bürgerlichen gesetzbuchs": "bgb",
-	"bürgerlichen gesetzbuches": "bgb",
+	"bürgerlichen gesetzbuch": "bgb",
 	kunsturheberrechtsgesetz: "kunsturhg",
-	kunsturheberrechtsgesetzes: "kunsturhg",
 	kug: "kunsturhg",
 	strafprozessordnung: "stpo",
 	bundesdatenschutzgesetz: "bdsg",
-	bundesdatenschutzgesetzes: "bdsg",
 	"c.p": "codice penale",
 	"c.p.": "codice penale",
 	"cod. pen.": "codice penale",
 	"c.c.": "codice civile",
 	"c.p.p.": "codice di procedura penale",
 };
+
+/** States whose names would be taken apart. */
+const states: readonly (readonly [string, string])[] = [
+	[" of the people's republic of china", "CN"],
+	[" of the prc", "CN"],
+	[" of the republic of china", "TW"],
+	[" of the republic of korea", "KR"],
+	[" of the russian federation", "RU"],
+];
 
 const possessive = /^(.{2,20}?)(?:'s|')? (?=\S)/u;
 
@@ -115,6 +117,9 @@ export function parseLawName(written: string): LawName {
 		name = rest;
 		break;
 	}
+	for (const [suffix, code] of states)
+		if (name.endsWith(suffix))
+			return { name: name.slice(0, -suffix.length), jurisdiction: code };
 	const place = / (?:of|in) (\S+(?: \S+)?)$/.exec(name);
 	const code = place
 		? (countries[place[1] as string] ?? stateCodes.get(place[1] as string))
@@ -123,7 +128,9 @@ export function parseLawName(written: string): LawName {
 		jurisdiction = code;
 		name = name.slice(0, place.index);
 	}
-	return { name: sameLaw[name] ?? name, jurisdiction };
+	// German genitives: "des Telemediengesetzes".
+	const base = name.replace(/(gesetz|gesetzbuch)e?s$/, "$1");
+	return { name: sameLaw[base] ?? base, jurisdiction };
 }
 
 /** Keys of a named law: with its country first if that is known. */

@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 
 /** The word without which a run of words is no name of a law. */
 const lawWord =
-	/^(?:act|code|law|bill|ordinance|constitution|statute|charter|convention|treaty|rules|regulations?|decree|order|kodeks|wetboek|straffeloven|kanunu)$/;
+	/^(?:act|code|law|bill|ordinance|directive|constitution|statute|charter|convention|treaty|rules|regulations?|decree|order|kodeks|wetboek|straffeloven|kanunu)$/;
 const connector =
 	/^(?:of|and|the|for|to|in|on|or|with|against|by|at|its|de|van|from|&|\(.*|.*\))$/;
 /** Capitalised only because a sentence or clause begins. */
@@ -23,17 +23,24 @@ export function readNameAt(reading: Reading, at: number): Span | null {
 		(/ /.test(romance[0]) || /^(?:constitu|costitu)/.test(romance[0]))
 	)
 		return { start: at, end: at + romance[0].length };
-	return readEnglish(reading, at) ?? readAbbreviation(reading, at);
+	return (
+		readEnglish(reading, at) ??
+		readGerman(reading, at) ??
+		readAbbreviation(reading, at)
+	);
 }
 
 /** A name that ends at `end` ("the Online Safety Act 2023", "StGB"). @returns its span */
 export function readNameBefore(reading: Reading, end: number): Span | null {
 	const before = reading.matchBefore(/[^\n;:"]{1,140}$/u, end, 140)?.[0];
 	if (before === undefined) return null;
+	const romance = readRomanceBefore(reading, before, end);
+	if (romance) return romance;
 	const words = wordsOf(before, end - before.length);
+	const last = words.at(-1);
+	if (last === undefined) return null;
 	let first = words.length;
 	let hasLawWord = false;
-	let isRun = true;
 	for (
 		let index = words.length - 1;
 		index >= 0 && words.length - index <= longestName;
@@ -42,16 +49,9 @@ export function readNameBefore(reading: Reading, end: number): Span | null {
 		const { word, start } = words[index] as Word;
 		const bare = word.replace(/[(),.]+$/g, "").replace(/^[(]/, "");
 		const isLast = index === words.length - 1;
-		if (
-			!isLast &&
-			/[.,;]$/.test(word) &&
-			!/^(?:u\.s\.|u\.k\.)$/.test(word) &&
-			!/^act,$/.test(word)
-		)
-			isRun = false;
-		if (!isRun) break;
+		if (!isLast && endsRun(words, index)) break;
 		const counts =
-			reading.isUpper(start + (word.startsWith("(") ? 1 : 0), true) ||
+			reading.isUpper(start + (word.startsWith("(") ? 1 : 0)) ||
 			connector.test(word) ||
 			/^(?:19|20)\d\d$/.test(bare) ||
 			(lawWord.test(bare) && isLast) ||
@@ -64,17 +64,37 @@ export function readNameBefore(reading: Reading, end: number): Span | null {
 	}
 	while (first < words.length && isOpening(words[first] as Word)) first++;
 	const start = words[first]?.start;
-	if (start === undefined) return null;
-	if (hasLawWord) return words.length - first > 1 ? { start, end } : null;
-	const romance =
-		/(?:^|[ (])((?:code|código|codice) (?:pénal|penale?|civile?|penal federal))$/u.exec(
+	if (hasLawWord && start !== undefined)
+		return words.length - first > 1 ? { start, end } : null;
+	const single =
+		readGerman(reading, last.start) ?? readAbbreviation(reading, last.start);
+	return single?.end === end ? single : null;
+}
+
+/** "Code pénal" at the end of what stands before. */
+function readRomanceBefore(
+	reading: Reading,
+	before: string,
+	end: number,
+): Span | null {
+	const found =
+		/(?:^|[ (])((?:code|código|codice|estatuto)(?: [\p{L}']{1,16}){1,6})$/u.exec(
 			before,
 		);
-	if (romance) return { start: end - (romance[1] as string).length, end };
-	const last = words.at(-1) as Word;
-	return readAbbreviation(reading, last.start)?.end === end
-		? { start: last.start, end }
-		: null;
+	if (!found) return null;
+	const start = end - (found[1] as string).length;
+	const name = reading.match(romanceName, start);
+	return name && start + name[0].length === end ? { start, end } : null;
+}
+
+/** Does something end with this word, so that the name begins after it? A list of subjects is part of a name. */
+function endsRun(words: readonly Word[], index: number): boolean {
+	const { word } = words[index] as Word;
+	if (/^(?:19|20)\d\d[,)]?$/.test(word)) return true;
+	if (!/[.,;]$/.test(word) || /^(?:u\.s\.|u\.k\.|act,)$/.test(word))
+		return false;
+	const rest = words.slice(index + 1).map((next) => next.word);
+	return !(word.endsWith(",") && rest.includes("and") && rest.length <= 7);
 }
 
 interface Word {
@@ -102,10 +122,7 @@ function readEnglish(reading: Reading, at: number): Span | null {
 	for (const [index, { word, start }] of words.entries()) {
 		const bare = word.replace(/[).,]+$/u, "");
 		const closes = /[.,)]$/.test(word) && !word.includes("(");
-		const isUpper = reading.isUpper(
-			start + (word.startsWith("(") ? 1 : 0),
-			true,
-		);
+		const isUpper = reading.isUpper(start + (word.startsWith("(") ? 1 : 0));
 		if (end !== null && /^(?:19|20)\d\d$/.test(bare))
 			return { start: at, end: start + bare.length };
 		if (lawWord.test(bare) && index > 0) {
@@ -130,6 +147,17 @@ function readEnglish(reading: Reading, at: number): Span | null {
 	return end === null ? null : { start: at, end };
 }
 
+/** "Strafgesetzbuch", "Urheberrechtsgesetzes", "Medienstaatsvertrag". */
+function readGerman(reading: Reading, at: number): Span | null {
+	const found = reading.match(
+		/[\p{L}-]{3,40}?(?:gesetzbuch|gesetz|ordnung|staatsvertrag)(?:e?s)?(?![\p{L}])/uy,
+		at,
+	);
+	return found && reading.isUpper(at)
+		? { start: at, end: at + found[0].length }
+		: null;
+}
+
 /** "StGB", "UrhG", "GG", "c.p.": two capitals or more, or known letters. */
 function readAbbreviation(reading: Reading, at: number): Span | null {
 	const found = reading.match(
@@ -139,12 +167,16 @@ function readAbbreviation(reading: Reading, at: number): Span | null {
 	if (!found) return null;
 	const end = at + found[0].length;
 	if (found[0].includes(".")) return { start: at, end };
+	if (noLaw.test(found[0])) return null;
 	let capitals = 0;
-	for (let i = at; i < end; i++) if (reading.isUpper(i, false)) capitals++;
+	for (let i = at; i < end; i++) if (reading.isUpper(i)) capitals++;
 	return capitals >= 2 || knownAbbreviation.test(found[0])
 		? { start: at, end }
 		: null;
 }
 
+/** Capitals that name no law. */
+const noLaw =
+	/^(?:ai|ki|ia|eu|ue|uk|us|un|usa|ftc|doj|fbi|ceo|tv|bbc|cnn|llm|pdf|id|ii|iii|iv|vi)$/;
 const knownAbbreviation =
 	/^(?:stgb|urhg|stpo|bgb|bdsg|kunsturhg|kug|juschg|jmstv|netzdg|ddg|uwg)$/;

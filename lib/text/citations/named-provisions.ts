@@ -1,6 +1,5 @@
 import type { Span } from "../types.ts";
 import type { Citation, LawCitation, Provision } from "./citation.ts";
-import { showProvision } from "./citation.ts";
 import {
 	capitalised,
 	countryName,
@@ -58,13 +57,11 @@ interface Law extends Span {
 	readonly shown: string;
 	readonly jurisdiction: string | null;
 	readonly system: string;
-	/** Key segment between law and number. */
-	readonly segment: (mark: Mark) => string;
 }
 
-/** Behind the provision, before its law: "of the", "der", "du", "dell'", or nothing. */
+/** Behind the provision, before its law: "of the", "der", "du", "dell'", or nothing but a space. */
 const joiner =
-	/,? ?(?:\((?=\p{L})|(?:of|under|in|to) (?:the )?(?:eu's |eu )?|(?:der|des|dem|den|zum|zur) (?:eu-)?|(?:du|de la|de l'|des|au|del|de los|della|dello|dell'|dei|delle|do|da|dos|das|de|d') ?(?:l')?|the )?/uy;
+	/,? ?(?:\((?=\p{L})|(?:of|under|in|to) (?:the )?(?:eu's |eu )?|(?:der|des|dem|den|zum|zur) (?:eu-)?|(?:de la|de los|della|dello|delle|degli|dei|del|des|du|dos|das|do|da|de|au|à la) (?:l')?|(?:de l|dell|d|l)'|the )?/uy;
 
 /**
  * Provisions beside their law: "Article 50 of the AI Act", "section 66B of the Sexual Offences Act 2003", "§ 201a StGB",
@@ -75,12 +72,16 @@ export function readNamedProvisions(
 	trigger: Span,
 	anchors: Anchors,
 ): Citation[] {
+	if (trigger.start < reading.listEnd) return [];
 	const opener = reading.text.slice(trigger.start, trigger.end);
 	const mark = openers[opener] as Mark;
 	if (!reading.isStart(trigger.start) && mark !== "§") return [];
 	if (reading.text.charAt(trigger.start - 1) === "§") return [];
+	// "S. 146" is a bill of the Senate.
+	if (/^ss?[. ]/.test(opener) && reading.isUpper(trigger.start)) return [];
 	const list = readList(reading, trigger.end, mark);
 	if (list === null) return [];
+	reading.listEnd = list.end;
 	const law =
 		lawAfter(reading, list.end, anchors) ??
 		lawBefore(reading, trigger.start, anchors);
@@ -102,7 +103,13 @@ function readList(
 	const roman = reading.match(/ ?([ivx]{1,5}|\d{1,2})(?![\p{L}\d])/uy, at);
 	return roman
 		? {
-				items: [{ number: roman[1] as string, parts: [] }],
+				items: [
+					{
+						number: roman[1] as string,
+						parts: [],
+						shown: (roman[1] as string).toUpperCase(),
+					},
+				],
 				end: at + roman[0].length,
 			}
 		: null;
@@ -116,6 +123,7 @@ function lawAfter(reading: Reading, at: number, anchors: Anchors): Law | null {
 		const anchor = anchors.byStart.get(start);
 		if (anchor) return lawOf(anchor);
 	}
+	if (!/\p{L}/u.test(reading.text.charAt(from))) return null;
 	const name = readNameAt(reading, from);
 	// After a comma or bracket alone anything may follow; a name must then be an abbreviation right there.
 	if (name === null || (/^,/.test(join) && join.length <= 2)) return null;
@@ -126,17 +134,29 @@ function lawAfter(reading: Reading, at: number, anchors: Anchors): Law | null {
 }
 
 function lawBefore(reading: Reading, at: number, anchors: Anchors): Law | null {
-	const gap = reading.matchBefore(/(?:, ?|\), ?| \(| )$/u, at, 3)?.[0] ?? "";
+	const gap = reading.matchBefore(/(?:, ?| \(| )$/u, at, 2)?.[0] ?? "";
 	if (gap === "") return null;
-	const end = at - gap.length + (gap.startsWith(")") ? 1 : 0);
-	const anchor = anchors.byEnd.get(end);
-	if (anchor) return lawOf(anchor);
-	const name = readNameBefore(reading, end);
-	return name && namedLaw(reading, name);
+	// "Crimes Ordinance (Cap. 200), s. 159": the bracket is no part of the name.
+	const aside = reading.matchBefore(
+		/ \([^()\n]{1,24}\)$/u,
+		at - gap.length,
+		30,
+	);
+	for (const end of [
+		at - gap.length,
+		at - gap.length - (aside?.[0].length ?? 0),
+	]) {
+		const anchor = anchors.byEnd.get(end);
+		if (anchor) return lawOf(anchor);
+		// Names that end in a year are anchors.
+		if (!/[\p{L}.)]/u.test(reading.text.charAt(end - 1))) continue;
+		const name = readNameBefore(reading, end);
+		if (name) return namedLaw(reading, name);
+	}
+	return null;
 }
 
 function lawOf(anchor: LawCitation): Law {
-	const byName = anchor.keys.some((key) => key.includes("/law/"));
 	return {
 		start: anchor.start,
 		end: anchor.end,
@@ -144,10 +164,6 @@ function lawOf(anchor: LawCitation): Law {
 		shown: anchor.normalized,
 		jurisdiction: anchor.jurisdiction,
 		system: anchor.system,
-		segment: (mark) =>
-			byName && !anchor.system.startsWith("eu") && anchor.system !== "act"
-				? ""
-				: `${mark === "§" ? "s" : mark}/`,
 	};
 }
 
@@ -156,25 +172,22 @@ function namedLaw(reading: Reading, span: Span): Law {
 	const law = parseLawName(written);
 	const country =
 		law.jurisdiction === null ? null : countryName(law.jurisdiction);
-	const shownName =
-		/^[a-zäöü-]{2,12}$/.test(law.name) && !law.name.includes(" ")
-			? abbreviationOf(reading, span, law.name)
-			: capitalised(law.name);
+	const offset = written.indexOf(law.name);
+	const nameStart = span.start + offset;
+	const asWritten =
+		offset === -1
+			? law.name
+			: reading.written(nameStart, nameStart + law.name.length);
+	const shownName = /\p{Lu}/u.test(asWritten)
+		? asWritten
+		: (germanCodes[law.name] ?? capitalised(law.name));
 	return {
 		...span,
 		keys: lawKeys(law),
 		shown: country === null ? shownName : `${country} ${shownName}`,
 		jurisdiction: law.jurisdiction,
 		system: "named-law",
-		segment: () => "",
 	};
-}
-
-function abbreviationOf(reading: Reading, span: Span, name: string): string {
-	const written = reading.written(span.start, span.end);
-	return written.toLowerCase() === name
-		? written
-		: (germanCodes[name] ?? name.toUpperCase());
 }
 
 const germanCodes: Readonly<Record<string, string>> = {
@@ -192,38 +205,38 @@ function cite(
 	start: number,
 	end: number,
 ): Citation {
-	const german = mark === "§" && law.system === "named-law";
-	const jurisdiction =
-		law.jurisdiction ?? (german && !law.shown.includes(" ") ? "DE" : null);
-	const bases =
-		german && jurisdiction === "DE"
-			? [law.keys[0]?.replace("*", "de") as string, ...law.keys]
-			: law.keys;
-	const byMark = bases.map((base) => ({
-		base,
-		segment: base.includes("/law/") ? "" : law.segment(mark),
-	}));
+	const isGerman =
+		mark === "§" && law.system === "named-law" && law.jurisdiction === null;
+	const bases = isGerman
+		? law.keys.flatMap((key) => [key.replace("*", "de"), key])
+		: law.keys;
 	const keys: string[] = [];
 	for (let depth = provision.parts.length; depth >= 0; depth--)
-		for (const { base, segment } of byMark)
+		for (const base of bases)
 			keys.push(
 				[
-					`${base}/${segment}${provision.number}`,
+					`${base}/${segmentOf(base, mark)}${provision.number}`,
 					...provision.parts.slice(0, depth),
 				].join("/"),
 			);
-	const shown = showProvision(provision);
 	return {
 		start,
 		end,
 		system: law.system,
-		jurisdiction,
-		normalized: german
-			? `§ ${shown} ${law.shown}`
-			: `${law.shown}, ${shownMark(mark)} ${shown}`,
+		jurisdiction: isGerman ? "DE" : law.jurisdiction,
+		normalized: isGerman
+			? `§ ${provision.shown} ${law.shown}`
+			: `${law.shown}, ${shownMark(mark)} ${provision.shown}`,
 		keys: [...keys, ...bases],
 		exactKeys: bases.length,
 	};
+}
+
+/** Named laws count provisions of one sort; numbered ones say which. */
+function segmentOf(base: string, mark: Mark): string {
+	if (mark === "sch" || mark === "annex") return `${mark}/`;
+	if (base.includes("/law/")) return "";
+	return mark === "art" ? "art/" : "s/";
 }
 
 function shownMark(mark: Mark): string {

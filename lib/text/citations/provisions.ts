@@ -7,7 +7,7 @@ export interface ProvisionList {
 }
 
 interface Style {
-	/** Hyphens are part of numbers ("§ 21-5611"), never ranges. */
+	/** Hyphens are part of numbers ("§ 21-5611"), hardly ever ranges. */
 	readonly hyphenIsPart?: boolean;
 }
 
@@ -22,7 +22,7 @@ const number = new RegExp(
 );
 const part = /,? ?\((\d{1,3}|[a-z]{1,4})\)/y;
 const wordedPart =
-	/,? (?:abs\.?|absatz|para\.?|paragraph|par\.?|comma|co\.|apartado|al\.|alinéa|paragraphe|§) ?(\d{1,3}[a-z]?)(?:º|°)?(?![\d.]*\d)/uy;
+	/,? (?:(?:abs\.?|absatz|para\.?|paragraph|par\.?|comma|co\.|apartado|al\.|alinéa|paragraphe|§) ?(\d{1,3}[a-z]?)(?:º|°)?(?![\d.]*\d)|(?:nr\.?|nummer|satz|lit\.?|buchst\.?) ?(\d{1,2}|[a-z])(?![\p{L}\d]))/uy;
 const separator =
 	/(?:(?:, | ?; ?)(?:and |or |und |et |e |y |sowie )?| (?:and|or|&|und|oder|sowie|et|ou|e|ed|y|o) )(?:§{1,2} ?|arts?\.? |ss?\. ?|articles? |sections? )?(?=\d)/uy;
 const range = / ?(?:-| to | through | bis | à | al? | até | hasta )(?=\d)/uy;
@@ -68,45 +68,47 @@ function readOne(
 	let end = at + found[0].length;
 	const written = found[0].replace(/ (?=[a-z])/, "-");
 	const ends = /^(\d{1,6})-(\d{1,6})$/.exec(written);
-	if (ends && !style.hyphenIsPart && Number(ends[2]) > Number(ends[1])) {
-		const [from, to] = [ends[1] as string, ends[2] as string];
-		return {
-			items: [
-				{ number: from, parts: [] },
-				...fillRange({ number: from, parts: [] }, { number: to, parts: [] }),
-			],
-			end,
-		};
+	if (ends && isRange(ends[1] as string, ends[2] as string, style)) {
+		const from = plain(ends[1] as string);
+		return { items: [from, ...fillRange(from, plain(ends[2] as string))], end };
 	}
+	let shown = reading.written(at, end).replace(/ /g, "-");
 	const parts: string[] = [];
 	while (parts.length < 6) {
 		const inner = reading.match(part, end) ?? reading.match(wordedPart, end);
 		if (inner === null) break;
-		parts.push(inner[1] as string);
+		const value = (inner[1] ?? inner[2]) as string;
+		const valueAt = end + inner[0].lastIndexOf(value);
+		parts.push(value);
+		shown += `(${reading.written(valueAt, valueAt + value.length)})`;
 		end += inner[0].length;
 	}
-	return { items: [{ number: written, parts }], end };
+	return { items: [{ number: written, parts, shown }], end };
+}
+
+/** Where hyphens are part of numbers, only what looks like neighbours is a range ("§§ 17940-17943", not "§ 21-5611"). */
+function isRange(from: string, to: string, style: Style): boolean {
+	const distance = Number(to) - Number(from);
+	if (!style.hyphenIsPart) return distance > 0;
+	return distance > 0 && distance <= longestRange && from.length === to.length;
 }
 
 /** What follows `from` up to and with `to`: by number, or by the letter behind the same number. */
 function fillRange(from: Provision, to: Provision): Provision[] {
-	const last = [to];
-	const low = /^(\d+)([a-z]?)$/.exec(from.number);
-	const high = /^(\d+)([a-z]?)$/.exec(to.number);
-	if (!low || !high) return last;
-	if (low[1] === high[1] && low[2] && high[2] && low[2] < high[2])
-		return count(low[2].charCodeAt(0) + 1, high[2].charCodeAt(0)).map(
-			(code) => ({
-				number: `${low[1]}${String.fromCharCode(code)}`,
-				parts: [],
-			}),
-		);
+	const low = /^(\d+)([a-z]?)$/i.exec(from.shown);
+	const high = /^(\d+)([a-z]?)$/i.exec(to.shown);
+	if (!low || !high) return [to];
 	const [a, b] = [Number(low[1]), Number(high[1])];
-	if (low[2] || high[2] || b <= a || b - a > longestRange) return last;
-	return [
-		...count(a + 1, b - 1).map((n) => ({ number: String(n), parts: [] })),
-		to,
-	];
+	if (a === b && low[2] && high[2])
+		return count(low[2].charCodeAt(0) + 1, high[2].charCodeAt(0))
+			.slice(0, 25)
+			.map((code) => plain(`${low[1]}${String.fromCharCode(code)}`));
+	if (low[2] || high[2] || b <= a || b - a > longestRange) return [to];
+	return [...count(a + 1, b - 1).map((n) => plain(String(n))), to];
+}
+
+function plain(shown: string): Provision {
+	return { number: shown.toLowerCase(), parts: [], shown };
 }
 
 function count(from: number, to: number): number[] {

@@ -1,12 +1,6 @@
+import { type Normalised, sourceSpan } from "../normalise.ts";
 import type { Span } from "../types.ts";
 import type { Citation } from "./citation.ts";
-
-/** The way back from normalised text to its source, which alone knows upper from lower case. */
-export interface CaseSource {
-	readonly source: string;
-	readonly toSource: Uint32Array;
-	readonly sourceEnd: Uint32Array;
-}
 
 /**
  * A family of citations. `read` is called where one of the triggers stands and looks at a bounded neighbourhood only,
@@ -22,12 +16,14 @@ export interface Grammar {
 export class Reading {
 	readonly text: string;
 	readonly lang: string;
-	private readonly cases: CaseSource | null;
+	/** Where the last list of provisions ended: the openers inside it have been read. */
+	listEnd = 0;
+	private readonly normal: Normalised;
 	private kana: boolean | null = null;
 
-	constructor(text: string, cases: CaseSource | null, lang: string) {
-		this.text = text;
-		this.cases = cases;
+	constructor(normal: Normalised, lang: string) {
+		this.text = normal.text;
+		this.normal = normal;
 		this.lang = lang;
 	}
 
@@ -46,20 +42,20 @@ export class Reading {
 		return expression.exec(this.text.slice(Math.max(0, at - reach), at));
 	}
 
-	/** Was this unit written as a capital? Without a source nobody knows: then `unknown` is the answer. */
-	isUpper(at: number, unknown: boolean): boolean {
-		if (this.cases === null) return unknown;
-		const unit = this.cases.source.charCodeAt(this.cases.toSource[at] ?? 0);
+	/** Was this unit written as a capital? */
+	isUpper(at: number): boolean {
+		const { source, toSource } = this.normal;
+		const unit = source.charCodeAt(toSource[at] ?? 0);
 		if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-		return /\p{Lu}/u.test(String.fromCharCode(unit));
+		return /\p{Lu}/u.test(String.fromCharCode(unit).normalize("NFKC"));
 	}
 
-	/** The span as the source writes it, on one line; without a source, as normalised. */
+	/** The span as the source writes it, on one line. */
 	written(start: number, end: number): string {
-		if (this.cases === null || start >= end) return this.text.slice(start, end);
-		const { source, toSource, sourceEnd } = this.cases;
-		return source
-			.slice(toSource[start] ?? 0, sourceEnd[end - 1] ?? 0)
+		const span = sourceSpan(this.normal, start, end);
+		return this.normal.source
+			.slice(span.start, span.end)
+			.normalize("NFKC")
 			.replace(/\s+/gu, " ");
 	}
 

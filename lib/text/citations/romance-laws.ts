@@ -3,7 +3,7 @@ import type { Grammar, Reading } from "./reading.ts";
 
 const no = "(?:n[º°o]?\\.?[º°o]? ?)?";
 const dated =
-	"(?:(?: del?)?,? \\d{1,2}[º°]? (?:de )?\\p{L}{3,10} (?:de )?\\d{4},?)?";
+	"(?:,? (?:del?|du) \\d{1,2}(?:er|[º°o])? (?:de )?\\p{L}{3,10}(?: de)? \\d{4})?";
 const number = "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})";
 
 interface Form {
@@ -50,8 +50,7 @@ export const romanceLaws: Grammar = {
 		const { start, end } = trigger;
 		const word = reading.text.slice(start, end);
 		if (!reading.isStart(start)) return [];
-		if (/^(?:pl|lo|l\.)/.test(word) && !reading.isUpper(start, false))
-			return [];
+		if (/^(?:pl |lo |l\.)$/.test(word) && !reading.isUpper(start)) return [];
 		for (const { pattern, read } of forms[word] ?? []) {
 			const found = reading.match(pattern, end);
 			const law = found && read(found, reading);
@@ -64,7 +63,7 @@ export const romanceLaws: Grammar = {
 
 function french(kind: string, shown: string): Form {
 	return {
-		pattern: sticky(` ${no}(\\d{4})-(\\d{1,5})(?!\\d)`),
+		pattern: sticky(` ${no}(\\d{4})-(\\d{1,5})(?!\\d)${dated}`),
 		read: ([, year, n]) => ({
 			key: `fr/${kind}/${year}-${n}`,
 			shown: `${shown} n° ${year}-${n}`,

@@ -92,7 +92,7 @@ function readOrder(
 	at: number,
 ): LawCitation[] {
 	if (!reading.isStart(start)) return [];
-	if (word === "eo " && !reading.isUpper(start, false)) return [];
+	if (word === "eo " && !reading.isUpper(start)) return [];
 	const found = reading.match(
 		/s? ?(?:no\.? ?|number )?(?:(\d{1,2},?\d{3})(?![\d-])|([a-z]-\d{1,3}-\d{2})(?!\d)|(\d{4}-\d{2,3})(?!\d))/y,
 		at,
@@ -142,11 +142,7 @@ function readAmendment(
 		const before = reading.matchBefore(/\p{L}+$/u, from, 12)?.[0] ?? "";
 		const number = ordinals.indexOf(before) + 1;
 		const start = from - before.length;
-		if (
-			number === 0 ||
-			!reading.isUpper(start, false) ||
-			!reading.isUpper(from + 1, false)
-		)
+		if (number === 0 || !reading.isUpper(start) || !reading.isUpper(from + 1))
 			return [];
 		return [amendment(number, start, at)];
 	}

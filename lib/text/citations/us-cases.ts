@@ -103,7 +103,7 @@ export const usDockets: Grammar = {
 /** Federal courts of appeals give bare numbers: they count only with the circuit next to them. */
 function readAppeal(reading: Reading, at: number): Citation[] {
 	const inner = reading.matchBefore(
-		/no\. (\d{2}-\d{3,5}),? \((?:\d{1,2}(?:st|d|nd|rd|th)|d\.c\.|fed\.)$/,
+		/no\. (\d{2}-\d{3,5}),? \((\d{1,2}(?:st|d|nd|rd|th)|d\.c\.|fed\.)$/,
 		at,
 		40,
 	);
@@ -112,7 +112,14 @@ function readAppeal(reading: Reading, at: number): Citation[] {
 		at,
 	);
 	const number = inner?.[1] ?? outer?.[1];
-	if (number === undefined) return [];
+	const circuit =
+		inner?.[2] ??
+		reading.matchBefore(
+			/(?:\d{1,2}(?:st|d|nd|rd|th)|d\.c\.|fed\.)$/,
+			at,
+			5,
+		)?.[0];
+	if (number === undefined || circuit === undefined) return [];
 	return [
 		{
 			start: inner ? at - inner[0].length : at + 1,
@@ -121,7 +128,7 @@ function readAppeal(reading: Reading, at: number): Citation[] {
 				: at + (outer?.[0].length ?? 0),
 			system: "us-docket",
 			jurisdiction: "US",
-			normalized: `Cir. No. ${number}`,
+			normalized: `No. ${number} (${circuit.replace(/[a-z]/, (c) => (/^\d/.test(circuit) ? c : c.toUpperCase()))} Cir.)`,
 			keys: [`us/docket/${number}`],
 			exactKeys: 1,
 		},

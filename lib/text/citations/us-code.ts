@@ -1,5 +1,5 @@
-import type { Citation } from "./citation.ts";
-import { provisionKeys, showProvision } from "./citation.ts";
+import type { Citation, Provision } from "./citation.ts";
+import { provisionKeys } from "./citation.ts";
 import { readProvisions } from "./provisions.ts";
 import type { Grammar, Reading } from "./reading.ts";
 
@@ -52,7 +52,7 @@ export const usRegulations: Grammar = {
 		const list = readProvisions(reading, trigger.end + (lead?.[0].length ?? 0));
 		if (!list) return [];
 		const start = trigger.start - title[0].length;
-		return list.items.map(({ number, parts }) => {
+		return list.items.map(({ number, parts, shown }) => {
 			const base = `us/cfr/${title[1]}`;
 			const isPart = lead?.[1] !== undefined || !number.includes(".");
 			const partKey = `${base}/part/${number.split(".")[0]}`;
@@ -67,7 +67,7 @@ export const usRegulations: Grammar = {
 				end: list.end,
 				system: "us-cfr",
 				jurisdiction: "US",
-				normalized: `${title[1]} C.F.R. ${isPart ? "pt. " : "§ "}${showProvision({ number, parts })}`,
+				normalized: `${title[1]} C.F.R. ${isPart ? "pt. " : "§ "}${shown}`,
 				keys,
 				exactKeys: 1,
 			};
@@ -90,7 +90,7 @@ function citeSections(
 
 function sectionOf(
 	title: string,
-	provision: Parameters<typeof showProvision>[0],
+	provision: Provision,
 	start: number,
 	end: number,
 ): Citation {
@@ -100,7 +100,7 @@ function sectionOf(
 		end,
 		system: "us-code",
 		jurisdiction: "US",
-		normalized: `${Number(title)} U.S.C. § ${showProvision(provision)}`,
+		normalized: `${Number(title)} U.S.C. § ${provision.shown}`,
 		keys: keys.slice(0, -1),
 		exactKeys: 1,
 	};

@@ -1,5 +1,5 @@
-import type { Citation } from "./citation.ts";
-import { provisionKeys, showProvision } from "./citation.ts";
+import type { Citation, Provision } from "./citation.ts";
+import { provisionKeys } from "./citation.ts";
 import { readProvisions } from "./provisions.ts";
 import type { Grammar, Reading } from "./reading.ts";
 import { stateCodes, stateHere, stateName } from "./us-states.ts";
@@ -27,7 +27,7 @@ const fillers =
 
 /** State, then a few words with "Code", "Stat.", "Law" or the like among them, then the sections. */
 const middle =
-	/ ?((?:[a-z&.']{1,16},? ){0,5}?(?:code|codes|stat\.?|statutes?|laws?|regs\.)(?: ann\.| annotated)?),? ?((?:(?:tit(?:le|\.)|ch(?:apter|\.)) ?\d{1,4}(?:-?[a-z])?,? ?)?)(?:(?:§{1,2}|sections?|secs?\.|chs?\.|chapters?|arts?\.) ?)?(?=\d)/y;
+	/ ?((?:[a-z&.']{1,16},? ){0,5}?(?:code|codes|stat\.?|statutes?|laws?|regs\.)(?: ann\.| annotated)?),? ?((?:(?:tit(?:le|\.)|ch(?:apter|\.)) ?\d{1,4}(?:-?[a-z])?(?:, ?| ))?)(?:(?:§{1,2}|sections?|secs?\.|chs?\.|chapters?|arts?\.) ?)?(?=\d)/y;
 const afterLetters =
 	/,? ?(?:(?:tit(?:le|\.)|ch(?:apter|s?\.)) ?\d{1,4},? ?)?(?:§{1,2}|sections?|secs?\.|chs?\.)? ?(?=\d)/y;
 
@@ -75,7 +75,7 @@ function readLetters(
 	state: string,
 ): Citation[] {
 	const lead = reading.match(afterLetters, at);
-	if (!lead || !reading.isUpper(from, true)) return [];
+	if (!lead || !reading.isUpper(from)) return [];
 	const numbersAt = at + lead[0].length;
 	const volume = reading.matchBefore(/(?<![\d.])(\d{1,3}) $/, from, 5);
 	if (state === "US-IL") {
@@ -117,7 +117,7 @@ function cite(
 	slug: string,
 	words: string,
 	volume: string,
-	list: { items: readonly Parameters<typeof showProvision>[0][]; end: number },
+	list: { items: readonly Provision[]; end: number },
 	start: number,
 ): Citation[] {
 	const base = [state.toLowerCase(), "code", slug, volume]
@@ -131,7 +131,7 @@ function cite(
 		end: list.end,
 		system: "us-state-code",
 		jurisdiction: state,
-		normalized: `${stateName(state)} ${shown}${volume ? ` tit. ${volume}` : ""} § ${showProvision(provision)}`,
+		normalized: `${stateName(state)} ${shown}${volume ? ` tit. ${volume}` : ""} § ${provision.shown}`,
 		keys: provisionKeys([base], "", provision).keys.slice(0, -1),
 		exactKeys: 1,
 	}));
