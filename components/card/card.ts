@@ -154,9 +154,12 @@ function drawCard(
 async function place(card: HTMLElement, at: Box): Promise<void> {
 	const words: VirtualElement = {
 		getBoundingClientRect: () => ({
-			...at,
 			x: at.left,
 			y: at.top,
+			left: at.left,
+			right: at.right,
+			top: at.top,
+			bottom: at.bottom,
 			width: at.right - at.left,
 			height: at.bottom - at.top,
 		}),
@@ -168,6 +171,7 @@ async function place(card: HTMLElement, at: Box): Promise<void> {
 	});
 	card.style.left = `${x}px`;
 	card.style.top = `${y}px`;
+	card.classList.add("placed");
 }
 
 function maker(document: Document) {

@@ -53,7 +53,10 @@ function Row({ row }: { row: CheckRow }) {
 				<span class="f">{words.name("finding", mark)}</span>
 				{condition && (
 					<span class="f">
-						{words.say("only_if")}: <English text={condition} />
+						{words.fill("label_value", {
+							label: words.say("only_if"),
+							value: <English key="condition" text={condition} />,
+						})}
 					</span>
 				)}
 				{mention && <Lemma quote={mention.quote} small />}

@@ -71,6 +71,7 @@ function What() {
 			<span class="vh">{words.say("glance")}: </span>
 			{parts.map((part, at) => (
 				<span key={part}>
+					{at > 0 && " "}
 					{at > 0 && <b aria-hidden="true">·</b>} {part}
 				</span>
 			))}

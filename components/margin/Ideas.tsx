@@ -92,7 +92,6 @@ function Idea({
 
 function NotThis({ concept }: { concept: Concept }) {
 	const words = useWords();
-	const { names } = useMargin();
 	return (
 		<>
 			{concept.doNotConfuse.map(({ id, difference }) => {
@@ -100,18 +99,24 @@ function NotThis({ concept }: { concept: Concept }) {
 				return (
 					<p class="dis" key={id}>
 						<b>{words.say("do_not_confuse")}</b>{" "}
-						<span class="law">{names.concept(id) ?? id}</span>
-						{said && (
-							<>
-								{": "}
-								<Text of={said} />
-							</>
+						{said ? (
+							words.fill("label_value", {
+								label: <NameOf key="name" id={id} />,
+								value: <Text key="said" of={said} />,
+							})
+						) : (
+							<NameOf id={id} />
 						)}
 					</p>
 				);
 			})}
 		</>
 	);
+}
+
+function NameOf({ id }: { id: string }) {
+	const { names } = useMargin();
+	return <span class="law">{names.concept(id) ?? id}</span>;
 }
 
 /** Up to six further names: in the reader's language, then in others, each once. */

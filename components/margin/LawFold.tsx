@@ -57,7 +57,10 @@ export function FoldFacts({ entry: { match, record } }: { entry: Entry }) {
 		words.place(record.jurisdiction),
 		isText(record.kind)
 			? words.name("status", record.status)
-			: `${words.name("kind", record.kind)}: ${words.name("status", record.status)}`,
+			: words.say("label_value", {
+					label: words.name("kind", record.kind),
+					value: words.name("status", record.status),
+				}),
 		record.confidence === "low"
 			? words.name("confidence", "low").toLocaleLowerCase(words.lang)
 			: words.name("relation", match.relation),

@@ -7,7 +7,7 @@ import { useMargin } from "./context.ts";
 export function Lemma({ quote, small }: { quote: string; small?: boolean }) {
 	const { view } = useMargin();
 	return (
-		<bdi class={small ? "lem small" : "lem"} lang={view.page?.lang}>
+		<bdi class={small ? "lem small" : "lem"} lang={view.page?.lang} dir="auto">
 			{quote}
 		</bdi>
 	);

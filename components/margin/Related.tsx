@@ -36,7 +36,7 @@ export function Related({ record }: { record: RecordBody }) {
 				{others.slice(-atMost).map((other) => (
 					<li key={other.id}>
 						<span class="y">{yearOf(other)}</span>
-						<Related1 record={other} />
+						<RelatedLine record={other} />
 					</li>
 				))}
 			</ul>
@@ -44,7 +44,7 @@ export function Related({ record }: { record: RecordBody }) {
 	);
 }
 
-function Related1({ record }: { record: RecordBody }) {
+function RelatedLine({ record }: { record: RecordBody }) {
 	const words = useWords();
 	const title = <Text of={titleOf(record, words.lang)} />;
 	const address = addressOf(record);

@@ -44,6 +44,9 @@ export function Timeline({ picked }: { picked: Picked }) {
 						key={keyOf(point)}
 						point={point}
 						sinceStarts={shown[at - 1]?.of === "story"}
+						ofLeading={
+							point.of !== "story" && point.record === picked.leading?.record
+						}
 					/>
 				))}
 			</ol>
@@ -55,9 +58,12 @@ export function Timeline({ picked }: { picked: Picked }) {
 function Point({
 	point,
 	sinceStarts,
+	ofLeading,
 }: {
 	point: TimelinePoint;
 	sinceStarts: boolean;
+	/** Its title stands at the head of the margin: not said again. */
+	ofLeading: boolean;
 }) {
 	const words = useWords();
 	if (point.of === "story")
@@ -83,8 +89,12 @@ function Point({
 				what
 			) : (
 				<>
-					<Text of={titleOf(record, words.lang)} />
-					{`: ${words.name("step", step)}`}
+					{ofLeading
+						? words.capital(words.name("step", step))
+						: words.fill("label_value", {
+								label: <Text key="title" of={titleOf(record, words.lang)} />,
+								value: words.name("step", step),
+							})}
 					{what && (
 						<span class="meta">
 							<English text={what} />

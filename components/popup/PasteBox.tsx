@@ -75,7 +75,7 @@ function Outcome({ view }: { view: MarginView }) {
 					{claims.map(({ start, verdict, quote }) => (
 						<li key={start}>
 							<Verdict verdict={verdict} />
-							<bdi class="lem small" lang={view.page?.lang}>
+							<bdi class="lem small" lang={view.page?.lang} dir="auto">
 								{quote}
 							</bdi>
 						</li>

@@ -7,7 +7,7 @@ export function Text({ of, class: className }: { of: Said; class?: string }) {
 	const { lang } = useWords();
 	const same = isSameLanguage(of.lang, lang);
 	return (
-		<bdi class={className} lang={same ? undefined : of.lang}>
+		<bdi class={className} lang={same ? undefined : of.lang} dir="auto">
 			{of.text}
 		</bdi>
 	);
