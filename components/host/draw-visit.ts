@@ -38,6 +38,7 @@ export function drawVisit(host: Host, options: VisitOptions): VisitUi {
 		sheet.replaceSync(text);
 		return sheet;
 	});
+	host.attach(); // fully dressed: the page sees one change
 	return {
 		showMargin: makeMarginBox(shadow, frameUrl, words.box, actions.box),
 		showCard: makeCard(shadow, words.card, actions.card),

@@ -10,10 +10,11 @@ import { patiently, type Sent, send } from "../../lib/messaging/send.ts";
 import { controlCard } from "../../lib/visit/card-control.ts";
 import { followPage } from "../../lib/visit/follow-page.ts";
 import { hear } from "../../lib/visit/hear.ts";
-import { addHost } from "../../lib/visit/host-element.ts";
+import { makeHost } from "../../lib/visit/host-element.ts";
 import { makeMarginFrame } from "../../lib/visit/margin-frame.ts";
 import { makeMarginPlace } from "../../lib/visit/margin-place.ts";
 import { makeMarkedPage } from "../../lib/visit/marked-page.ts";
+import type { VisitUi } from "../../lib/visit/ui.ts";
 import { visitWords } from "./words.ts";
 
 /** One visit to one document, until it is left or the extension goes: wiring only. */
@@ -27,33 +28,16 @@ export async function visit(
 	if (!setup.ok || signal.aborted) return leaving.abort();
 	const { asked, open, widthPx, withoutRoom, theme } = setup.value;
 
-	const host = addHost(document, () => place.giveUpFrame(), signal);
-	const ui = drawVisit(host, {
-		...visitWords(),
-		frameUrl: ownUrl("/margin.html"),
-		theme,
-		actions: {
-			box: {
-				onOpen: () => place.open(null),
-				onWidth: (px) => {
-					place.resize(px);
-					void tell("margin:width", { widthPx: px });
-				},
-				onFrame: (iframe) => frame.take(iframe),
-			},
-			card: {
-				onOpen: showInMargin,
-				onNext: () => step(1),
-				onClose: () => card.hide(),
-				onHover: (inside) => card.hover(inside),
-			},
-		},
-	});
+	let ui: VisitUi | null = null;
+
 	const place = makeMarginPlace(
 		document,
 		{ asked, open, widthPx, withoutRoom, mayFrame: self.origin !== "null" },
 		{
-			show: ui.showMargin,
+			show: (margin) => {
+				if (margin.count !== null) draw().showMargin(margin);
+				else erase();
+			},
 			openPanel: async (target) => (await tell("panel:open", { target })).ok,
 		},
 		signal,
@@ -72,7 +56,7 @@ export async function visit(
 		document,
 		marked,
 		{
-			show: ui.showCard,
+			show: (shown) => draw().showCard(shown),
 			instead: (mark) => {
 				if (!place.isOpen() || place.where() !== "sheet") return false;
 				frame.tell({ glossator: "show", target: mark.target });
@@ -126,6 +110,40 @@ export async function visit(
 			capture: true,
 			signal,
 		});
+
+	/** Nothing of ours stands in a page that turns out to be about something else. */
+	function draw(): VisitUi {
+		ui ??= drawVisit(
+			makeHost(document, () => place.giveUpFrame(), signal),
+			{
+				...visitWords(),
+				frameUrl: ownUrl("/margin.html"),
+				theme,
+				actions: {
+					box: {
+						onOpen: () => place.open(null),
+						onWidth: (px) => {
+							place.resize(px);
+							void tell("margin:width", { widthPx: px });
+						},
+						onFrame: (iframe) => frame.take(iframe),
+					},
+					card: {
+						onOpen: showInMargin,
+						onNext: () => step(1),
+						onClose: () => card.hide(),
+						onHover: (inside) => card.hover(inside),
+					},
+				},
+			},
+		);
+		return ui;
+	}
+
+	function erase(): void {
+		ui?.remove();
+		ui = null;
+	}
 
 	function step(by: 1 | -1): void {
 		const passage = marked.step(by);

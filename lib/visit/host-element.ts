@@ -6,16 +6,18 @@ const mostReturns = 5;
 export interface Host {
 	readonly element: HTMLElement;
 	readonly shadow: ShadowRoot;
+	/** Put it into the page, and back where the page throws it out. */
+	attach(): void;
 	remove(): void;
 }
 
 /**
- * Put our one element into the page, beside its body rather than in it: frameworks own the body, and rules such as
- * `body > :last-child` keep their meaning. What is inside stands in a closed shadow root.
- * Where the page throws it out it comes back a few times; frames in it load anew then.
+ * Make our one element for a page. It stands beside the body rather than in it: frameworks own the body, and rules such
+ * as `body > :last-child` keep their meaning. What is inside stands in a closed shadow root. Where the page throws it out
+ * it comes back a few times; frames in it load anew then.
  * @param onLost - called when the page would not have it: it is left in peace
  */
-export function addHost(
+export function makeHost(
 	document: Document,
 	onLost: () => void,
 	signal: AbortSignal,
@@ -38,12 +40,14 @@ export function addHost(
 		observer.disconnect();
 		element.remove();
 	};
-	document.documentElement.append(element);
-	// The document too: `document.open` and some frameworks replace its root element.
-	observer.observe(document, { childList: true });
-	observer.observe(document.documentElement, { childList: true });
+	const attach = () => {
+		document.documentElement.append(element);
+		// The document too: `document.open` and some frameworks replace its root element.
+		observer.observe(document, { childList: true });
+		observer.observe(document.documentElement, { childList: true });
+	};
 	signal.addEventListener("abort", remove, { once: true });
-	return { element, shadow, remove };
+	return { element, shadow, attach, remove };
 }
 
 /** A page may have registered our name for an element of its own that is closed to us already: then any element does. */
