@@ -2,6 +2,8 @@ import { evidenceOf } from "./gate-words.ts";
 
 /** Characters of running text that are looked at, at most. */
 const enough = 5_000;
+/** Of these, the ones in which a story says what it is about. */
+const leadLength = 900;
 
 /**
  * Could this page be news about AI and the law? Runs on every page of the news hosts, so it is small, asks for no
@@ -17,10 +19,12 @@ export function couldBeAiRegulation(document: Document): boolean {
 	const title = evidenceOf(head);
 	if (title.ai > 0 && title.law > 0) return true;
 	const text = textOf(find);
+	const lead = evidenceOf(text.slice(0, leadLength));
 	const body = evidenceOf(text);
-	const ai = title.ai * 3 + body.ai;
-	const law = title.law * 3 + body.law;
-	return ai >= 2 && law >= 3 && ai + law >= 6;
+	// A word in the title weighs as much as one in the lead, and three times as much as one further down.
+	const ai = 3 * title.ai + 2 * lead.ai + body.ai;
+	const law = 3 * title.law + 2 * lead.law + body.law;
+	return ai >= 3 && law >= 5;
 }
 
 /** A front page speaks of everything and is no story; `location` cannot be put in the way of. */
