@@ -1,4 +1,5 @@
 import { type Normalised, normalise, sourceSpan } from "../text/normalise.ts";
+import { softBreaks } from "../text/plain-text.ts";
 import { findSentences } from "../text/sentences.ts";
 import type { Span } from "../text/types.ts";
 import type { Article, BlockKind } from "./article.ts";
@@ -35,12 +36,13 @@ const leadLength = 600;
 export function readPage(article: Article): Page {
 	const bodyStart = article.title.length + between.length;
 	const joined = article.title + between + article.text;
-	const skip = article.blocks
-		.filter((block) => block.kind === "footnote")
-		.map((block) => ({
-			start: block.start + bodyStart,
-			end: block.end + bodyStart,
-		}));
+	const skip = [
+		...article.blocks.filter((block) => block.kind === "footnote"),
+		...softBreaks(article.text, article.blocks),
+	].map(({ start, end }) => ({
+		start: start + bodyStart,
+		end: end + bodyStart,
+	}));
 	const normal = normalise(joined, skip);
 	return {
 		article,

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/compiled.ts";
-import { findCitations } from "../text/citations.ts";
+import { findCitations } from "../text/citations/index.ts";
 import { findDates } from "../text/quantities/dates.ts";
 import { findMoney } from "../text/quantities/money.ts";
 import { findNumbers } from "../text/quantities/numbers.ts";
@@ -35,7 +35,10 @@ export function spot(
 		...names,
 		cuesOf: (group) => byGroup.get(group) ?? [],
 		cuesIn: (sentence) => bySentence.get(sentence) ?? [],
-		citations: placed(page.sentences, findCitations(text)),
+		citations: placed(
+			page.sentences,
+			findCitations(page.normal, lang ?? "und"),
+		),
 		numbers: placed(page.sentences, numbers),
 		money: placed(page.sentences, findMoney(text, numbers)),
 		terms: placed(page.sentences, findPrisonTerms(text, numbers)),

@@ -3,7 +3,7 @@ import type {
 	PlaceFacts,
 	StatisticFacts,
 } from "../dataset/compiled.ts";
-import type { Citation } from "../text/citations.ts";
+import type { Citation } from "../text/citations/index.ts";
 import type { DateMention } from "../text/quantities/dates.ts";
 import type { Money } from "../text/quantities/money.ts";
 import type { NumberHit } from "../text/quantities/numbers.ts";
