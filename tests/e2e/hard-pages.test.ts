@@ -4,7 +4,6 @@ import {
 	findMargin,
 	hasHost,
 	hasMarks,
-	readMarks,
 	textOf,
 	waitFor,
 	waitForMarks,
@@ -57,16 +56,15 @@ describe("a page that makes it hard", () => {
 
 	it("is annotated though its scripts bend the built-ins and throw foreign nodes out", async () => {
 		const page = await session.visit("/variant/hostile/jp-posters-aggregator");
-		await waitForMarks(page);
-		const seen = await page.evaluate(
-			() => Reflect.get(window, "seen") as string[],
-		);
-		expect(seen).toEqual([]);
+		await waitFor("words to be marked", () => hasMarks(page));
 		expect((await session.viewOf(page)).state).toBe("ready");
+		// None of its bent built-ins was called by us, and no message or key of ours was overheard.
+		const { seen, removals } = await page.evaluate(() => ({
+			seen: Reflect.get(window, "seen") as string[],
+			removals: Number(Reflect.get(window, "removals")),
+		}));
+		expect(seen).toEqual([]);
 		// It put our element out; it got it back a few times, then it was left in peace.
-		const removals = await page.evaluate(() =>
-			Number(Reflect.get(window, "removals")),
-		);
 		expect(removals).toBeLessThan(20);
 		await page.close();
 	});
@@ -76,19 +74,15 @@ describe("a page that makes it hard", () => {
 		await page.waitForFunction(
 			() => document.documentElement.dataset.rewritten === "yes",
 		);
-		await waitFor("the marks of the rebuilt article", async () => {
-			if (!(await hasMarks(page))) return false;
-			const { claim } = await readMarks(page);
-			return claim.join(" ").includes("sets a precedent");
-		});
-		const attached = await page.evaluate(() =>
-			[...CSS.highlights]
-				.filter(([name]) => name.startsWith("glossator-"))
-				.every(([, highlight]) =>
-					[...highlight].every((range) => range.startContainer.isConnected),
+		await waitFor("the marks of the rebuilt article", () =>
+			page.evaluate(() =>
+				[...(CSS.highlights.get("glossator-claim") ?? [])].some(
+					({ startContainer }) =>
+						startContainer.isConnected &&
+						/sets a precedent/.test(startContainer.textContent ?? ""),
 				),
+			),
 		);
-		expect(attached).toBe(true);
 		await page.close();
 	});
 

@@ -103,6 +103,8 @@ describe("an update of the extension under an open page", () => {
 				api.runtime.reload();
 			})
 			.catch(() => {}); // its page goes down with it
+		// The person looks at another tab and comes back.
+		await (await session.open.driver.newPage()).bringToFront();
 		await page.bringToFront();
 		await page.mouse.move(300, 300);
 		await page.mouse.move(310, 400, { steps: 5 });

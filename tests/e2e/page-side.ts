@@ -97,10 +97,13 @@ export function textOf(frame: Frame): Promise<string> {
 	);
 }
 
-/** The document as markup, and what a move of the layout would change. */
+/** The document as markup without our element, and what a move of the layout would change. */
 export function snapshot(page: Page): Promise<{ html: string; boxes: string }> {
 	return page.evaluate(() => ({
-		html: document.documentElement.outerHTML,
+		html: document.documentElement.outerHTML.replace(
+			/<glossator-margin[^>]*><\/glossator-margin>/,
+			"",
+		),
 		boxes: [...document.body.querySelectorAll("*")]
 			.map((element) => {
 				const { x, y, width, height } = element.getBoundingClientRect();
