@@ -1,9 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { changesBetween } from "../../dataset/changes.ts";
+import { unpackSections } from "../../dataset/container.ts";
 import { caseOf, conceptOf, lawOf, placeOf } from "../../dataset/fixtures.ts";
+import { normaliserPrint } from "../../dataset/normaliser-print.ts";
 import { publish } from "../../dataset/publish.ts";
 import { buildBundledDataset } from "./build.ts";
 import { findCollisions } from "./collisions-command.ts";
@@ -62,6 +65,24 @@ describe("the dataset of this clone", () => {
 		expect(summaryOf(files)).toMatch(/^Dataset \S+: \d+ records, \d+ concepts/);
 		for (const bytes of files.values())
 			expect(bytes.length).toBeLessThan(4_000_000);
+	});
+
+	it("keeps the automaton within 500 kB compressed", async () => {
+		const bytes = (await built()).get("dataset/compiled.bin");
+		const sections = unpackSections(
+			bytes ?? new Uint8Array(),
+			normaliserPrint(),
+			"stored",
+		);
+		if (!sections.ok) throw new Error(sections.detail);
+		let packed = 0;
+		for (const [name, view] of Object.entries(sections.value))
+			if (name.startsWith("automaton."))
+				packed += gzipSync(
+					new Uint8Array(view.buffer, view.byteOffset, view.byteLength),
+				).length;
+		expect(packed).toBeGreaterThan(10_000);
+		expect(packed).toBeLessThan(500_000);
 	});
 
 	it("lies in the project's form (npx glossator dataset format puts it so)", async () => {
