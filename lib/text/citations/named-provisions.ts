@@ -223,7 +223,10 @@ function cite(
 		start,
 		end,
 		system: law.system,
-		jurisdiction: isGerman ? "DE" : law.jurisdiction,
+		jurisdiction:
+			isGerman && !sharedCodes.test(law.keys[0] ?? "")
+				? "DE"
+				: law.jurisdiction,
 		normalized: isGerman
 			? `§ ${provision.shown} ${law.shown}`
 			: `${law.shown}, ${shownMark(mark)} ${provision.shown}`,
@@ -232,10 +235,13 @@ function cite(
 	};
 }
 
-/** Named laws count provisions of one sort; numbered ones say which. */
+/** Austria has codes of the same letters. */
+const sharedCodes = /\/(?:stgb|urhg|stpo|zpo|abgb|dsg)$/;
+
+/** Named laws, and acts by number that only translators cite, count provisions of one sort; others say which. */
 function segmentOf(base: string, mark: Mark): string {
 	if (mark === "sch" || mark === "annex") return `${mark}/`;
-	if (base.includes("/law/")) return "";
+	if (/^[^/]+\/(?:law\/|act\/\d)/.test(base)) return "";
 	return mark === "art" ? "art/" : "s/";
 }
 
