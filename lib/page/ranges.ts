@@ -13,9 +13,13 @@ export function rangeOf(
 	end: number,
 ): StaticRange | null {
 	if (start >= end) return null;
-	const first = pieces[firstPieceEndingAfter(pieces, start)];
-	const last = pieces[firstPieceEndingAfter(pieces, end - 1)];
-	if (!first || !last || last.start >= end) return null;
+	// Line breaks between blocks stand in the text but in no node: a stretch may begin or end on one.
+	const from = lowestIndex(pieces.length, (i) => (pieces[i]?.end ?? 0) > start);
+	const to =
+		lowestIndex(pieces.length, (i) => (pieces[i]?.start ?? 0) >= end) - 1;
+	const first = pieces[from];
+	const last = pieces[to];
+	if (!first || !last || to < from) return null;
 	const startContainer = liveText(first.node);
 	const endContainer = liveText(last.node);
 	if (!startContainer || !endContainer) return null;
@@ -84,13 +88,6 @@ function isBeforeEnd(range: Range, piece: TextPiece | undefined): boolean {
 	if (!piece || !node) return false;
 	if (node === range.endContainer) return piece.nodeOffset < range.endOffset;
 	return range.comparePoint(node, Math.min(piece.nodeOffset, node.length)) <= 0;
-}
-
-function firstPieceEndingAfter(pieces: readonly TextPiece[], offset: number) {
-	return lowestIndex(pieces.length, (index) => {
-		const piece = pieces[index];
-		return piece !== undefined && piece.end > offset;
-	});
 }
 
 /** First index at which a condition holds that, once true, stays true; `length` where it never does. */
