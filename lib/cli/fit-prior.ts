@@ -19,6 +19,8 @@ export const priorWeights: Readonly<Record<FeatureName, number>> = {
 	matterDensity: 0.3,
 	together: 1.0,
 	togetherInLead: 0.8,
+	withAuthority: 0.7,
+	withPolicy: 0.6,
 	authorities: 0.4,
 	stages: 0.3,
 	citations: 0.3,

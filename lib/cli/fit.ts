@@ -15,7 +15,7 @@ import { expectationSchema } from "./eval/expectation.ts";
 import { priorBias, priorWeights } from "./fit-prior.ts";
 
 /** How hard the prior holds each weight: as hard as so many pages. With more pages it gives way by itself. */
-const hold = 0.6;
+const hold = 2;
 const rounds = 4000;
 const rate = 0.05;
 

@@ -63,6 +63,7 @@ function reasonOf(
 	const { name, date, vague } = standingOn(record, story.day);
 	// A bill is worth a word; a law of years later, unknown on the day, is told under "since".
 	if ((name !== "proposed" && name !== "enacted") || vague) return null;
+	if (record.jurisdiction !== story.situated[0]?.code) return null;
 	return {
 		ground: {
 			code: "not-yet-law",

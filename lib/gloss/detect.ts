@@ -1,6 +1,10 @@
 import type { Dataset } from "../dataset/compiled.ts";
-import type { Pointer } from "./evidence.ts";
-import { type Features, featureNames, featuresOf } from "./features.ts";
+import {
+	type FeatureContext,
+	type Features,
+	featureNames,
+	featuresOf,
+} from "./features.ts";
 import type { Spotted } from "./spotted.ts";
 import { bias, weights } from "./weights.ts";
 
@@ -15,9 +19,9 @@ export interface Detected {
 export function detect(
 	spotted: Spotted,
 	dataset: Dataset,
-	pointers: readonly Pointer[],
+	context: FeatureContext,
 ): Detected {
-	const features = featuresOf(spotted, dataset, pointers);
+	const features = featuresOf(spotted, dataset, context);
 	const score = scoreOf(features);
 	return { isAiRegulation: score >= 0.5, score, features };
 }

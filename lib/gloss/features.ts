@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/compiled.ts";
 import type { Pointer } from "./evidence.ts";
 import type { CueGroup } from "./lexicons/groups.ts";
+import type { Situated } from "./situate.ts";
 import type { Cue, Spotted } from "./spotted.ts";
 
 /** What is counted on a page to tell whether it is about AI and the law. Each can be named in a reason. */
@@ -17,6 +18,8 @@ export const featureNames = [
 	"matterDensity",
 	"together",
 	"togetherInLead",
+	"withAuthority",
+	"withPolicy",
 	"authorities",
 	"stages",
 	"citations",
@@ -100,11 +103,17 @@ export function authorityCues(spotted: Spotted): Cue[] {
 	return distinct(spotted.cues.filter((cue) => authorityGroups.has(cue.group)));
 }
 
+/** What earlier stages know of the page. */
+export interface FeatureContext {
+	readonly pointers: readonly Pointer[];
+	readonly situated: readonly Situated[];
+}
+
 /** Measure a page. Counts are damped by logarithms, so that a long page does not outweigh a clear one. */
 export function featuresOf(
 	spotted: Spotted,
 	dataset: Dataset,
-	pointers: readonly Pointer[],
+	{ pointers, situated }: FeatureContext,
 ): Features {
 	const { page } = spotted;
 	const { sentences } = page;
@@ -127,6 +136,14 @@ export function featuresOf(
 			lawSentences.has(s) ||
 			(authoritySentences.has(s) && hasStage(spotted, s)),
 	);
+	const policySentences = new Set(
+		[...spotted.cuesOf("law-weak"), ...matters].map((c) => c.sentence),
+	);
+	const shared = (others: ReadonlySet<number>) =>
+		Math.min(
+			Math.log1p([...aiSentences].filter((s) => others.has(s)).length),
+			2.5,
+		);
 	const bothInLead = both.filter(
 		(s) => sentences[s]?.zone !== "body" && sentences[s]?.zone !== "tail",
 	);
@@ -137,19 +154,15 @@ export function featuresOf(
 	);
 	const density = (count: number) => Math.log1p(count / size);
 	const records = new Set(
-		pointers
-			.filter(
-				(p) =>
-					p.by !== "described" && (p.by !== "named" || p.spot.needs === null),
-			)
-			.map((p) => p.record),
+		pointers.filter((p) => isNamed(p, dataset, situated)).map((p) => p.record),
 	);
 	const kind = (group: CueGroup) =>
 		density(distinct(spotted.cuesOf(group)).length);
+	const lawCount = law.length + 0.5 * matters.length + 0.4 * authorities.length;
 	const aiCount = ai.length + weakAi.length * 0.4;
 	return {
 		noAi: 1 - Math.max(inTitle(ai) ? 1 : 0, Math.min(1, aiCount / 3)),
-		noLaw: 1 - Math.max(inTitle(law) ? 1 : 0, Math.min(1, law.length / 4)),
+		noLaw: 1 - Math.max(inTitle(law) ? 1 : 0, Math.min(1, lawCount / 4)),
 		aiInTitle: inTitle(ai) ? 1 : inTitle(weakAi) ? 0.5 : 0,
 		lawInTitle: inTitle(law)
 			? 1
@@ -167,6 +180,8 @@ export function featuresOf(
 		matterDensity: Math.min(density(matters.length), 2.5),
 		together: Math.min(Math.log1p(both.length), 2.5),
 		togetherInLead: bothInLead.length > 0 ? 1 : 0,
+		withAuthority: shared(authoritySentences),
+		withPolicy: shared(policySentences),
 		authorities: Math.min(
 			density(authorities.length + spotted.institutions.length),
 			3,
@@ -194,6 +209,21 @@ export function featuresOf(
 				? 1
 				: 0,
 	};
+}
+
+/** A name that needs its jurisdiction counts where that governs ("the AI Act", in a story of Brussels). */
+function isNamed(
+	pointer: Pointer,
+	dataset: Dataset,
+	situated: readonly Situated[],
+): boolean {
+	if (pointer.by === "described") return false;
+	if (pointer.by !== "named" || pointer.spot.needs === null) return true;
+	const { jurisdiction } = dataset.record(pointer.record);
+	return (
+		pointer.spot.needs === "jurisdiction" &&
+		situated.some(({ code, governs }) => governs && code === jurisdiction)
+	);
 }
 
 function hasStage(spotted: Spotted, sentence: number): boolean {

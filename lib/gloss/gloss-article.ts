@@ -46,7 +46,12 @@ export function glossArticle(
 	const page = readPage(article);
 	const spotted = spot(page, dataset, language.known);
 	const pointers = findPointers(spotted, dataset);
-	const detected = detect(spotted, dataset, pointers);
+	const situated = situate(
+		spotted,
+		dataset,
+		placesOfPointers(pointers, spotted, dataset),
+	);
+	const detected = detect(spotted, dataset, { pointers, situated });
 	const facts = characterise(spotted);
 	const publishedOn = dayOf(article.publishedAt);
 	const told = claimsTold(spotted, facts.stage);
@@ -54,11 +59,7 @@ export function glossArticle(
 		dataset,
 		spotted,
 		pointers,
-		situated: situate(
-			spotted,
-			dataset,
-			placesOfPointers(pointers, spotted, dataset),
-		),
+		situated,
 		facts,
 		raised: raiseConcepts(spotted, dataset, {
 			stage: facts.stage,

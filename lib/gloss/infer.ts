@@ -2,8 +2,15 @@ import type { RecordFacts } from "../dataset/compiled.ts";
 import type { Stage, Step } from "../dataset/vocabulary.ts";
 import { type Applied, applyRecord } from "./apply.ts";
 import type { Candidate } from "./candidates.ts";
+import { inferBill } from "./infer-bill.ts";
 import { daysBetween, isText, standingOn } from "./law-on-day.ts";
-import { contradiction, type Ground, logistic, type Match } from "./matches.ts";
+import {
+	contradiction,
+	type Ground,
+	isAttached,
+	logistic,
+	type Match,
+} from "./matches.ts";
 import { mainMatter } from "./raise.ts";
 import type { Spot } from "./spotted.ts";
 import { matchesTier, type StatedPenalty, tiersOn } from "./stated-penalty.ts";
@@ -41,8 +48,14 @@ const most = 3;
 export function inferLaws(
 	story: Story,
 	candidates: readonly Candidate[],
+	pointed: readonly Match[],
 ): Match[] {
-	const inferred = candidates
+	const open = candidates.filter(
+		({ index }) => !isAnswered(story, index, pointed),
+	);
+	const bill = inferBill(story, open);
+	if (bill) return [bill];
+	const inferred = open
 		.map((candidate) => inferOne(story, candidate))
 		.filter((match) => match !== null)
 		.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -57,6 +70,23 @@ export function inferLaws(
 				(!pinned || isPinned(match)),
 		),
 	).slice(0, most);
+}
+
+/** The page itself names a law of that place on its main matter: nothing is left to be inferred there. */
+function isAnswered(
+	story: Story,
+	index: number,
+	pointed: readonly Match[],
+): boolean {
+	const { jurisdiction } = story.dataset.record(index);
+	const main = mainMatter(story.raised);
+	return pointed.some(
+		(match) =>
+			isAttached(match) &&
+			isText(match.record) &&
+			match.record.jurisdiction === jurisdiction &&
+			(main === null || match.record.concepts.includes(main.id)),
+	);
 }
 
 function inferOne(story: Story, candidate: Candidate): Match | null {
@@ -121,7 +151,8 @@ function evidenceOf(
 	const place = story.situated.find((s) => s.code === record.jurisdiction);
 	return (
 		-4.2 +
-		1.6 * Math.min(candidate.overlap, 1.5) +
+		1.6 * Math.min(candidate.overlap, 1.5) -
+		1.4 * unraisedShare(story, record) +
 		(place?.weight ?? 0) +
 		(acts ? 1.2 : 0) +
 		0.5 * Math.min(persons, 2) +
@@ -161,6 +192,17 @@ export function isDescribed(story: Story, index: number): boolean {
 	return story.pointers.some(
 		(pointer) => pointer.by === "described" && pointer.record === index,
 	);
+}
+
+/** How much of what the law is about the page does not speak of: an election law is not for a story without one. */
+function unraisedShare(story: Story, record: RecordFacts): number {
+	const raised = new Set(story.raised.map(({ id }) => id));
+	const matters = record.concepts.filter((id) => {
+		const index = story.dataset.findConcept(id);
+		return index !== null && story.dataset.concept(index).kind === "matter";
+	});
+	if (matters.length === 0) return 1;
+	return matters.filter((id) => !raised.has(id)).length / matters.length;
 }
 
 /** The weightiest matter that the page names is one of the record's. */

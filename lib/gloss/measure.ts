@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/compiled.ts";
 import type { Article } from "./article.ts";
-import { findPointers } from "./evidence.ts";
+import { findPointers, placesOfPointers } from "./evidence.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { languageOf } from "./language.ts";
 import { readPage } from "./page.ts";
+import { situate } from "./situate.ts";
 import { spot } from "./spot.ts";
 
 /** The features of an article alone, for fitting and for asking why a page was taken or not. */
@@ -12,5 +13,8 @@ export function featuresOfArticle(
 	dataset: Dataset,
 ): Features {
 	const spotted = spot(readPage(article), dataset, languageOf(article).known);
-	return featuresOf(spotted, dataset, findPointers(spotted, dataset));
+	const pointers = findPointers(spotted, dataset);
+	const evidence = placesOfPointers(pointers, spotted, dataset);
+	const situated = situate(spotted, dataset, evidence);
+	return featuresOf(spotted, dataset, { pointers, situated });
 }

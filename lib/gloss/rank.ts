@@ -35,7 +35,7 @@ export function rank(story: Story, pointed: readonly Match[]): Ranked {
 	const found = new Map<number, Match>();
 	for (const match of [
 		...pointed,
-		...inferLaws(story, here),
+		...inferLaws(story, here, pointed),
 		...(event ? [event] : []),
 		...contrastLaws(story, here),
 		...comparableLaws(story, elsewhere),

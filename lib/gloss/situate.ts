@@ -101,11 +101,15 @@ function addAddresses(
 ): void {
 	const { article } = spotted.page;
 	const host = article.url === undefined ? null : hostOf(article.url);
+	const isPlaceless = scores.codes().length === 0;
 	if (host !== null)
 		for (let i = 0; i < dataset.placeCount; i++) {
 			const place = dataset.place(i);
-			if (place.newsTlds.some((tld) => host.endsWith(tld)))
-				scores.support(place.code, 0.6);
+			if (place.newsTlds.some((tld) => host.endsWith(tld))) {
+				// A domestic story often names no country: its outlet's is meant.
+				if (isPlaceless) scores.add(place.code, 0.4, null);
+				else scores.support(place.code, 0.6);
+			}
 		}
 	const linked = new Set<string>();
 	for (const link of article.links) {

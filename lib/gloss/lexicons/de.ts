@@ -8,7 +8,7 @@ export const de: Lexicon = {
 		"Algorithm*, algorithmisch*, automatisiert*, Roboter*, synthetisch*, biometrisch*, manipulierte Bilder, manipulierte Videos, gefälschte Bilder, gefälschte Videos, gefälschten Bilder*, gefälschte Nacktbilder, computergeneriert*, halluzinier*, erfundene Urteile, erfundene Fundstellen, Wasserzeichen, digital verändert*, Scraping",
 	"not-ai":
 		"Vogelgrippe, aviäre Influenza, Amnesty International, Air India, Ai Weiwei, Geflügelpest",
-	law: "*gesetz, *gesetze, *gesetzes, *gesetzen, gesetzlich*, Gesetzgeb*, *recht, *rechts, rechtlich*, rechtswidrig*, rechtmäßig*, *verordnung, *richtlinie, illegal*, strafbar*, Straf*, *klage, Klage*, klagt, klagen, verklagt*, Kläger*, Beklagte*, Angeklagte*, Anwalt*, Anwält*, Rechtsanw*, Urteil*, *urteil, Gericht*, *gericht, *gerichts, Verbot*, verboten*, verbiet*, untersag*, Bußgeld*, Geldstrafe*, Geldbuße*, Haftstrafe*, Freiheitsstrafe*, Gefängnis*, Haftung*, Haft, Verfassung*, Grundgesetz, Grundrecht*, Paragraf*, Vorschrift*, Regulierung*, reguliert*, regulieren, Novelle, Vertrag, Sanktion*, Straftat*, Verbrechen, kriminell*, verurteilt*, Ermittlung*, Anklage*, einstweilige Verfügung, Unterlassung*, Schadensersatz, Exportkontroll*, verfassungswidrig*, Tatbestand*",
+	law: "*gesetz, *gesetze, *gesetzes, *gesetzen, gesetzlich*, Gesetzgeb*, *recht, *rechts, rechtlich*, rechtswidrig*, rechtmäßig*, *verordnung, *richtlinie, illegal*, strafbar*, Straf*, *klage, Klage*, klagt, klagen, verklagt*, Kläger*, Beklagte*, Angeklagte*, Anwalt*, Anwält*, Rechtsanw*, Urteil*, *urteil, Gericht*, *gericht, *gerichts, Verbot*, verboten*, verbiet*, untersag*, Bußgeld*, Geldstrafe*, Geldbuße*, Haftstrafe*, Freiheitsstrafe*, Gefängnis*, Haftung*, Haft, Verfassung*, Grundgesetz, Grundrecht*, Paragraf*, Vorschrift*, Regulierung*, reguliert*, regulieren, Novelle, Vertrag, Sanktion*, Straftat*, Verbrechen, kriminell*, verurteilt*, Ermittlung*, Anklage*, einstweilige Verfügung, Unterlassung*, Schadensersatz, Exportkontroll*, verfassungswidrig*, Tatbestand*, KI-Verordnung, KI-Gesetz, KI-Regulierung, AI Act, KI-Regeln",
 	"law-weak":
 		"Regeln, Regel, Vorgaben, Leitlinie*, Rechte, Politik, Ethik*, Aufsicht*, Pflicht*, Auflagen, Standard*, Rahmen, Kontrolle, Transparenz*, Kodex, Konsultation",
 	"legal-matter":
@@ -45,7 +45,7 @@ export const de: Lexicon = {
 	"told-acquitted":
 		"freigesprochen*, Freispruch*, Verfahren eingestellt, eingestellt",
 	"told-convicted":
-		"verurteilt*, Verurteilung*, schuldig gesprochen, Bewährung*, Bewährungsstrafe*, zu einer Haftstrafe, zu einer Freiheitsstrafe, zu einer Geldstrafe, Schuldspruch",
+		"verurteilt*, Verurteilung*, schuldig gesprochen, Bewährung*, Bewährungsstrafe*, zu einer Haftstrafe, zu einer Freiheitsstrafe, zu einer Geldstrafe, Schuldspruch, Haftstrafe*, Gefängnisstrafe*",
 	"told-ruling":
 		"Urteil*, urteilt, urteilte, entschied, entschieden, Entscheidung*, Beschluss*, gab recht, wies ab, abgewiesen, Klage abgewiesen, untersagt*, verhängt*, Bußgeld, einstweilige Verfügung, Grundsatzurteil*, bestätigt*, angeordnet",
 	"told-settlement":
@@ -77,7 +77,7 @@ export const de: Lexicon = {
 		"Bild, Bilder, Bildern, *bilder, *bildern, Foto*, *fotos, Video*, *videos, Aufnahme*, *aufnahmen, Darstellung*, *darstellungen, Material, Inhalte*, Pornos, Audio*",
 	sexual: "sexuell*, nackt*, Nackt*, Porno*, intim*, obszön*, Sex*",
 	fictional:
-		"nicht existier*, nicht existent*, nicht existierende*, fiktiv*, erfundene Person*, erfundene Frau*, keine realen, keine reale, keine echten Personen, nicht real*, rein synthetisch*, vollständig synthetisch*, gar nicht gibt, virtuelle Figur*",
+		"nicht existier*, nicht existent*, nicht existierende*, fiktiv*, erfundene Person*, erfundene Frau*, keine realen, keine reale, keine echten Personen, nicht real*, rein synthetisch*, vollständig synthetisch*, gar nicht gibt, virtuelle Figur*, existieren nicht, existiert nicht, existierten nicht, nicht gibt",
 	"real-person":
 		"reale Person*, realen Person*, realer Person*, echte Person*, echten Person*, reale Frau*, realer Frau*, Mitschülerin*, Mitschüler*, Klassenkamerad*, Prominente*, Schauspielerin*, Schauspieler*, Sängerin*, Politikerin*, Politiker*, Ex-Freundin*, Exfreundin*, Ex-Partner*, Kollegin*, Moderatorin*, Bekannte*, Betroffene*, ihr Gesicht, ihre Stimme, seine Stimme, Opfer, Sprecher*, Lehrerin*, Journalistin*, Influencerin*, Prominenten",
 	adult: "Erwachsene*, Frau*, Mann, Männer*, Schauspielerin*",

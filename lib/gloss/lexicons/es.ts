@@ -8,7 +8,7 @@ export const es: Lexicon = {
 		"algoritm*, automatizad*, robot*, sintétic*, biométric*, imágenes manipuladas, imágenes falsas, vídeos falsos, videos falsos, fotos falsas, desnudos falsos, falsos desnudos, montaje*, marca de agua, marcas de agua, alucinaci*, sentencias inexistentes, jurisprudencia inexistente, jurisprudencia inventada, sentencias inventadas, raspado de datos",
 	"not-ai":
 		"gripe aviar, influenza aviar, Amnistía Internacional, Air India, Ai Weiwei, inseminación artificial, llamas",
-	law: "ley, leyes, legisl*, legal*, ilegal*, ilícit*, jurídic*, judicial*, derecho, normativa*, reglamento*, regulación, regular, regula, regulan, regulatori*, directiva*, decreto*, real decreto, código penal, código civil, delito*, delictiv*, crimen, criminal*, penal*, juicio*, demanda*, demandad*, demandante*, querella*, denuncia*, tribunal*, juzgado*, juez*, jueza*, sentencia*, conden*, multa*, cárcel, prisión, pena, penas, sanción, sanciones, sancion*, prohib*, veto, abogad*, fiscal*, imputad*, investigad*, constitucional*, inconstitucional*, indemniza*, tratado*, amparo, detenid*, detención, procesad*, acusad*, anteproyecto, decreto ley, tipific*",
+	law: "ley, leyes, legisl*, legal*, ilegal*, ilícit*, jurídic*, judicial*, derecho, normativa*, reglamento*, regulación, regular, regula, regulan, regulatori*, directiva*, decreto*, real decreto, código penal, código civil, delito*, delictiv*, crimen, criminal*, penal*, juicio*, demanda*, demandad*, demandante*, querella*, denuncia*, tribunal*, juzgado*, juez*, jueza*, sentencia*, conden*, multa*, cárcel, prisión, pena, penas, sanción, sanciones, sancion*, prohib*, veto, abogad*, fiscal*, imputad*, investigad*, constitucional*, inconstitucional*, indemniza*, tratado*, amparo, detenid*, detención, procesad*, acusad*, anteproyecto, decreto ley, tipific*, ley de IA, reglamento de IA, ley de inteligencia artificial",
 	"law-weak":
 		"norma*, reglas, derechos, política*, directrices, gobernanza, étic*, cumplimiento, obligaci*, estándar*, supervis*, marco, control*, transparencia, consulta pública, recomendaci*",
 	"legal-matter":
@@ -66,7 +66,7 @@ export const es: Lexicon = {
 	"does-deploy":
 		"despleg*, despliegue*, implement*, utiliz*, instal*, proveedor*, comercializa*, puesta en servicio, operador*, uso, export*, implant*",
 	"does-label":
-		"etiquet*, marca de agua, marcas de agua, identific*, transparencia, advert*, señaliz*, inform*",
+		"etiquet*, marca de agua, marcas de agua, transparencia, señaliz*",
 	"does-decide":
 		"decisiones automatizadas, decisión automatizada, contratación, selección, puntuación, perfil*, crédito*, prestaciones, subsidio*, predic*, evalu*",
 	"does-impersonate":
