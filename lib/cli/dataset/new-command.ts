@@ -78,22 +78,19 @@ type Answers = Readonly<Record<string, string | undefined>>;
 async function askMissing(given: Answers): Promise<Answers> {
 	const missing = questions.filter(({ name }) => given[name] === undefined);
 	if (missing.length === 0) return given;
-	const dialogue = createInterface({
-		input: process.stdin,
-		output: process.stdout,
-	});
+	const dialogue = createInterface({ input: process.stdin });
+	// Lines one by one: `question` would lose those that come before it asks.
+	const lines = dialogue[Symbol.asyncIterator]();
 	const answers: Record<string, string | undefined> = { ...given };
-	const ended = new Promise<null>((resolve) =>
-		dialogue.once("close", () => resolve(null)),
-	);
 	try {
 		for (const { name, ask } of missing) {
-			const answer = await Promise.race([dialogue.question(`${ask}: `), ended]);
-			if (answer === null)
+			process.stdout.write(`${ask}: `);
+			const { value, done } = await lines.next();
+			if (done)
 				throw new UsageError(
 					`The dialogue ended before “${name}” was answered.`,
 				);
-			answers[name] = answer.trim();
+			answers[name] = String(value).trim();
 		}
 	} finally {
 		dialogue.close();
