@@ -17,7 +17,12 @@ export const acts: Grammar = {
 		" act of 2",
 		" c. ",
 		" asp ",
+		" code 1",
+		" code 2",
+		" ordinance 1",
+		" ordinance 2",
 		"act no. ",
+		"act ",
 		"law no. ",
 		"act no ",
 		"law no ",
@@ -25,7 +30,7 @@ export const acts: Grammar = {
 	read(reading, trigger) {
 		const { start, end } = trigger;
 		const word = reading.text.slice(start, end);
-		if (word.startsWith("act no") || word.startsWith("law no")) {
+		if (/^(?:act|law) /.test(word)) {
 			const found = reading.match(
 				/(\d{1,5})(?: of |, )((?:18|19|20)\d{2})(?!\d)/y,
 				end,
@@ -61,14 +66,14 @@ export const acts: Grammar = {
 		}
 		const year = reading.match(/(?:8|9|0)\d{2}(?!\d)/y, end);
 		if (!year) return [];
-		const actEnd = start + 4;
+		const actEnd = start + (/^ \p{L}+/u.exec(word)?.[0].length ?? 0);
 		const span = readNameBefore(reading, actEnd);
 		if (!span) return [];
 		const value = `${word.at(-1)}${year[0]}`;
 		const { name, jurisdiction } = parseLawName(
 			reading.text.slice(span.start, actEnd),
 		);
-		if (!name.endsWith(" act")) return [];
+		if (!/ (?:act|code|ordinance)$/.test(name)) return [];
 		const full = `${name} ${value}`;
 		const slug = full.replace(/[^\p{L}\d]+/gu, "-").replace(/^-|-$/g, "");
 		const shown = reading.written(span.start, end + year[0].length);

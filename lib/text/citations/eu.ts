@@ -94,6 +94,8 @@ export const euNames: Grammar = {
 		const name = reading.text.slice(start, end);
 		const act = euNicknames.get(name);
 		if (!act || !reading.isStart(start)) return [];
+		// Britain keeps its own copy of the regulation.
+		if (reading.matchBefore(/(?:uk|british) $/, start, 8)) return [];
 		if (/[\p{Script=Latin}\p{N}]/u.test(reading.text.charAt(end))) return [];
 		if (name.length <= 4 && !reading.isUpper(start)) return [];
 		const keys = [`eu/${act.key}`, `*/law/${act.name}`];
@@ -103,7 +105,17 @@ export const euNames: Grammar = {
 
 /** "C-634/21", "T-604/22", "ECLI:EU:C:2023:957", "COM(2022) 209", "2022/0155(COD)", CELEX "32024R1689". */
 export const euPapers: Grammar = {
-	triggers: ["c-", "t-", "ecli:eu:", "com(", "com (", "(cod)", "celex"],
+	triggers: [
+		"c-",
+		"t-",
+		"ecli:eu:",
+		"eu:c:",
+		"eu:t:",
+		"com(",
+		"com (",
+		"(cod)",
+		"celex",
+	],
 	read(reading, trigger) {
 		const { start, end } = trigger;
 		if (!reading.isStart(start) && reading.text.charAt(start) !== "(")
@@ -124,16 +136,21 @@ export const euPapers: Grammar = {
 					),
 				];
 			}
+			case "eu:c:":
+			case "eu:t:":
 			case "ecli:eu:": {
-				const found = reading.match(/([ct]):(\d{4}):(\d{1,4})(?!\d)/y, end);
+				const found = reading.match(
+					/(?:ecli:)?eu:([ct]:\d{4}:\d{1,4})(?!\d)/y,
+					start,
+				);
 				if (!found) return [];
 				return [
 					paper(
 						start,
-						end + found[0].length,
+						start + found[0].length,
 						"eu-ecli",
-						`ECLI:EU:${found[0].toUpperCase()}`,
-						`eu/ecli/${found[0]}`,
+						`ECLI:EU:${(found[1] as string).toUpperCase()}`,
+						`eu/ecli/${found[1]}`,
 					),
 				];
 			}

@@ -150,7 +150,7 @@ interface Named {
 const quoted =
 	/[《「『]([^《》「」『』\n]{2,60})[》」』](?:\([^()\n]{1,30}\))?$/u;
 const nameEnd =
-	/(?:法|法律|条例|條例|規則|规则|規程|憲法|宪法|令|办法|辦法|规定|規定)$/u;
+	/(?:法|法典|法律|条例|條例|規則|规则|規程|憲法|宪法|令|办法|辦法|规定|規定)$/u;
 const nameUnit = /[\p{Script=Han}\p{Script=Katakana}ーa-z・]/u;
 const formalUnit = /[^\s。、「」『』()\n]/u;
 const longestName = 30;
@@ -210,7 +210,8 @@ function runBefore(text: string, unit: RegExp, limit: number): string {
 
 /** The language if it is told, else kana, else the style: signs and how the number is written. */
 function countryOf(reading: Reading, law: Named, style: Style): string {
-	if (law.name.startsWith("中华人民共和国")) return "CN";
+	if (law.name.startsWith("中华人民共和国") || law.name.endsWith("法典"))
+		return "CN";
 	if (law.name.startsWith("中華民國")) return "TW";
 	if (reading.lang === "ja" || /[\u3041-\u30fa]/.test(law.name)) return "JP";
 	if (reading.lang === "zh-Hant") return "TW";

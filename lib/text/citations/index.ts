@@ -19,6 +19,7 @@ import { usActs } from "./us-acts.ts";
 import { usDockets, usReporters } from "./us-cases.ts";
 import { usCode, usRegulations } from "./us-code.ts";
 import { usStateCodes } from "./us-state-codes.ts";
+import { worldLaws } from "./world.ts";
 
 export type { Citation } from "./citation.ts";
 
@@ -39,6 +40,7 @@ const grammars: readonly Grammar[] = [
 	ideographLaws,
 	japaneseActs,
 	koreanLaws,
+	worldLaws,
 ];
 
 /**

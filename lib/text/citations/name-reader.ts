@@ -12,7 +12,7 @@ const opening =
 const longestName = 12;
 
 const romanceName =
-	/(?:(?:code|código|codice|ley|lei|loi|legge|estatuto|statuto|constitution|constitución|constituição|costituzione)(?: (?:n[º°o.]{1,2} ?)?\d[\d./-]{0,12})?(?: (?:orgánica|orgânica|pénal|penal|penale|civil|civile|électoral|electoral|eleitoral|federal|española?|du travail|de commerce|de la consommation|de la propriété intellectuelle|de la santé publique|de la sécurité intérieure|de procédure pénale|général des impôts|monétaire et financier|di procedura penale|del consumo|della privacy|in materia di protezione dei dati personali|de processo penal|de processo civil|de defesa do consumidor|da criança e do adolescente|general de la comunicación audiovisual|de propiedad intelectual|geral de proteção de dados(?: pessoais)?|sul diritto d'autore|italiana|portuguesa)){0,2})(?![\p{L}])/uy;
+	/(?:kodeks karny|(?:code|código|codice|ley|lei|loi|legge|estatuto|statuto|constitution|constitución|constituição|costituzione)(?: (?:n[º°o.]{1,2} ?)?\d[\d./-]{0,12})?(?: (?:orgánica|orgânica|pénal|penal|penale|civil|civile|électoral|electoral|eleitoral|federal|española?|du travail|de commerce|de la consommation|de la propriété intellectuelle|de la santé publique|de la sécurité intérieure|de procédure pénale|général des impôts|monétaire et financier|di procedura penale|del consumo|della privacy|in materia di protezione dei dati personali|de processo penal|de processo civil|de defesa do consumidor|da criança e do adolescente|general de la comunicación audiovisual|de propiedad intelectual|geral de proteção de dados(?: pessoais)?|sul diritto d'autore|italiana|portuguesa)){0,2})(?![\p{L}])/uy;
 
 /** Is what stands at `at` the name of a law? @returns its span */
 export function readNameAt(reading: Reading, at: number): Span | null {
@@ -65,7 +65,9 @@ export function readNameBefore(reading: Reading, end: number): Span | null {
 	while (first < words.length && isOpening(words[first] as Word)) first++;
 	const start = words[first]?.start;
 	if (hasLawWord && start !== undefined)
-		return words.length - first > 1 ? { start, end } : null;
+		return words.length - first > 1 || last.word === "straffeloven"
+			? { start, end }
+			: null;
 	const single =
 		readGerman(reading, last.start) ?? readAbbreviation(reading, last.start);
 	return single?.end === end ? single : null;
@@ -78,7 +80,7 @@ function readRomanceBefore(
 	end: number,
 ): Span | null {
 	const found =
-		/(?:^|[ (])((?:code|código|codice|estatuto)(?: [\p{L}']{1,16}){1,6})$/u.exec(
+		/(?:^|[ (])((?:code|código|codice|estatuto|kodeks)(?: [\p{L}']{1,16}){1,6})$/u.exec(
 			before,
 		);
 	if (!found) return null;

@@ -206,7 +206,10 @@ function cite(
 	end: number,
 ): Citation {
 	const isGerman =
-		mark === "§" && law.system === "named-law" && law.jurisdiction === null;
+		mark === "§" &&
+		law.system === "named-law" &&
+		law.jurisdiction === null &&
+		!/[ ]|loven$/i.test(law.shown);
 	const bases = isGerman
 		? law.keys.flatMap((key) => [key.replace("*", "de"), key])
 		: law.keys;
@@ -248,5 +251,6 @@ function segmentOf(base: string, mark: Mark): string {
 function shownMark(mark: Mark): string {
 	if (mark === "sch") return "Schedule";
 	if (mark === "annex") return "Annex";
+	if (mark === "§") return "§";
 	return mark === "art" ? "art." : "s.";
 }

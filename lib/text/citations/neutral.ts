@@ -41,6 +41,17 @@ const courts: Readonly<Record<string, string>> = {
 	zasca: "ZA",
 	zacc: "ZA",
 	insc: "IN",
+	abkb: "CA",
+	abqb: "CA",
+	qccq: "CA",
+	zakzphc: "ZA",
+	zagphc: "ZA",
+	zawchc: "ZA",
+	nswdc: "AU",
+	il: "US-IL",
+	"ut app": "US-UT",
+	vt: "US-VT",
+	co: "US-CO",
 };
 
 /** "[2025] EWHC 2863 (Ch)", "2025 SCC 1", "[2026] UKSC 3". */
@@ -57,13 +68,13 @@ export const neutralCitations: Grammar = {
 			/(\d{1,5})(?!\d)(?: \((ch|kb|qb|admin|fam|comm|tcc|pat|ipec|aac|tcc|grc|iac)\))?/y,
 			trigger.end,
 		);
-		if (!year || !number) return [];
+		if (!year || !number || !reading.isUpper(trigger.start + 1)) return [];
 		const bracketed = year[2] !== undefined;
 		const value = year[2] ?? year[3];
 		// The Federal Court of Australia shares its letters with Canada's Federal Court of Appeal.
 		const jurisdiction =
 			bracketed && court === "fca" ? "AU" : (courts[court] ?? null);
-		if (bracketed === (jurisdiction === "CA")) return [];
+		if (bracketed === /^(?:CA|US-)/.test(jurisdiction ?? "")) return [];
 		const division = number[2]
 			? ` (${number[2].replace(/^./, (c) => c.toUpperCase())})`
 			: "";

@@ -20,7 +20,7 @@ const number = new RegExp(
 	`\\d{1,6}(?:[.:]\\d{1,5})?(?:[a-z]{1,4}(?![\\p{L}]))?(?:[-.:](?:\\d{1,5}(?:[a-z]{1,2}(?![\\p{L}]))?|(?:${ordinal}|[a-z]{1,2})(?![\\p{L}]))){0,4}(?: (?:${ordinal})(?![\\p{L}]))?(?!\\d)`,
 	"uy",
 );
-const part = /,? ?\((\d{1,3}|[a-z]{1,4})\)/y;
+const part = /,? ?\((\d{1,3}[a-z]?|[a-z]{1,4})\)/y;
 const wordedPart =
 	/,? (?:(?:abs\.?|absatz|para\.?|paragraph|par\.?|comma|co\.|apartado|al\.|alinéa|paragraphe|§) ?(\d{1,3}[a-z]?)(?:º|°)?(?![\d.]*\d)|(?:nr\.?|nummer|satz|lit\.?|buchst\.?) ?(\d{1,2}|[a-z])(?![\p{L}\d]))/uy;
 const separator =
