@@ -18,7 +18,7 @@ describe("[D7] texts", () => {
 			"Read in a stored copy only.",
 			"holds a remark about our work (“stored copy”) that a reader would see",
 		],
-		["TODO", "holds a remark about our work (“TODO”) that a reader would see"],
+		["TBD", "holds a remark about our work (“TBD”) that a reader would see"],
 		[
 			"Date not verified.",
 			"holds a remark about our work (“not verified”) that a reader would see",
@@ -38,6 +38,7 @@ describe("[D7] texts", () => {
 			"AT&T v. the regulator: a search of stored data.",
 			"A platform must remove unverified images on request.",
 			"The memory of the court is long; results are published.",
+			"Prohíbe todo uso sin consentimiento.",
 		])
 			expect(told(withRecord({ summary: { en: text } }))).toEqual([]);
 	});

@@ -39,8 +39,11 @@ export function markupIn(text: string): string | null {
 
 /** The working remark that stands in a text, or null. */
 export function workingRemarkIn(text: string): string | null {
-	return workingRemarks.exec(text)?.[0] ?? null;
+	return workingRemarks.exec(text)?.[0] ?? workingMarks.exec(text)?.[0] ?? null;
 }
+
+/** In capitals only: "todo" is a Spanish word. */
+const workingMarks = /\b(?:TO-?DO|FIX-?ME|TBC|TBD|XXX)\b/;
 
 const workingRemarks = new RegExp(
 	[
@@ -51,7 +54,6 @@ const workingRemarks = new RegExp(
 		"\\bunverified (?:source|record|entry|sheet)\\b",
 		"\\b(?:could|did|was) not (?:be )?(?:verif\\w+|double-check\\w*) (?:here|by us|in (?:the|this))\\b",
 		"\\b(?:to be (?:checked|verified|confirmed) (?:later|by us|before (?:release|publication)))\\b",
-		"\\b(?:TODO|FIXME|TBC|TBD|XXX)\\b",
 		"\\b(?:low|medium|high) confidence\\b",
 		"\\bconfidence (?:is )?(?:low|medium|high)\\b",
 		"\\b(?:this|the|other|another) (?:fact )?sheets?\\b(?! of)",
