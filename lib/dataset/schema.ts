@@ -1,6 +1,16 @@
 /** The shape of the dataset's source files: one JSON file per record, concept and so on, checked here at the door. */
 import * as z from "zod/mini";
 import {
+	httpsUrl,
+	id,
+	jurisdiction,
+	lang,
+	line,
+	partialDate,
+	prose,
+	proseByLang,
+} from "./schema-parts.ts";
+import {
 	caseStatuses,
 	conducts,
 	eventStatuses,
@@ -12,28 +22,6 @@ import {
 	textKinds,
 	textStatuses,
 } from "./vocabulary.ts";
-
-const id = z
-	.string()
-	.check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
-/** ISO 3166-1 alpha-2, ISO 3166-2 for a part of a country, "EU" or "INT". */
-const jurisdiction = z
-	.string()
-	.check(z.regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)$/));
-/** YYYY, YYYY-MM or YYYY-MM-DD: as exact as is known. */
-const partialDate = z
-	.string()
-	.check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
-const lang = z
-	.string()
-	.check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/));
-const httpsUrl = z
-	.string()
-	.check(z.regex(/^https?:\/\/[^\s<>"]+$/), z.maxLength(600));
-const line = z.string().check(z.minLength(1), z.maxLength(300));
-const prose = z.string().check(z.minLength(1), z.maxLength(2000));
-/** Text by language; English is the source. */
-const proseByLang = z.record(lang, prose);
 
 export const aliasSchema = z.strictObject({
 	text: line,
