@@ -1,5 +1,5 @@
 import { isHeading } from "./markup.ts";
-import { type Box, isAround, type Survey } from "./survey.ts";
+import { type Box, lineage, type Survey } from "./survey.ts";
 
 /**
  * The block that holds the story: from the body down, into the child that holds nearly all of the prose, as long as
@@ -10,20 +10,21 @@ import { type Box, isAround, type Survey } from "./survey.ts";
 export function chooseRoot(survey: Survey, headline: Box | null): Box | null {
 	const { body } = survey;
 	if (!body || body.all.size === 0) return null;
+	const towards = lineage(headline);
 	let root = body;
 	for (;;) {
-		const next = bestChild(root, headline);
+		const next = bestChild(root, towards);
 		if (!next) return root;
 		root = next;
 	}
 }
 
-function bestChild(parent: Box, headline: Box | null): Box | null {
+function bestChild(parent: Box, towards: ReadonlySet<Box>): Box | null {
 	if (parent.prose === 0) return null;
 	const children = parent.children.filter(
 		(child) => !child.isClutter && child.prose > 0,
 	);
-	const named = childAround(children, headline, parent);
+	const named = childAround(children, towards, parent);
 	const [most] = [...children].sort((a, b) => b.prose - a.prose);
 	const chosen = named ?? most;
 	if (!chosen || isLeafLike(chosen)) return null;
@@ -42,10 +43,10 @@ function bestChild(parent: Box, headline: Box | null): Box | null {
 /** The child that the story's heading stands in, if it holds a story and not only its head. */
 function childAround(
 	children: readonly Box[],
-	headline: Box | null,
+	towards: ReadonlySet<Box>,
 	parent: Box,
 ): Box | null {
-	const own = headline && children.find((child) => isAround(child, headline));
+	const own = children.find((child) => towards.has(child));
 	if (!own || own.prose < 400 || own.prose < 0.25 * parent.prose) return null;
 	const isHead = children.some(
 		(child) => child.hint === "body" && child.prose > own.prose,

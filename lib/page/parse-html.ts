@@ -20,6 +20,7 @@ class HtmlNode implements TreeElement {
 	nodeValue: string | null = null;
 	content: HtmlNode | null = null;
 	mode = html.DOCUMENT_MODE.NO_QUIRKS;
+	depth = 0;
 	readonly nodeType: number;
 	readonly localName: string;
 	readonly namespace: html.NS;
@@ -136,7 +137,15 @@ function withValue(node: HtmlNode, value: string): HtmlNode {
 	return node;
 }
 
-function insert(parent: HtmlNode, node: HtmlNode, before: HtmlNode | null) {
+/** Browsers nest no deeper: what comes then stands beside its parent. */
+const deepest = 512;
+
+function insert(wanted: HtmlNode, node: HtmlNode, reference: HtmlNode | null) {
+	let parent = wanted;
+	while (parent.depth >= deepest && parent.parentNode)
+		parent = parent.parentNode;
+	const before = parent === wanted ? reference : null;
+	node.depth = parent.depth + 1;
 	const previous = before ? before.previousSibling : parent.lastChild;
 	node.parentNode = parent;
 	node.previousSibling = previous;

@@ -5,7 +5,7 @@ import {
 	isReadMore,
 } from "./clutter-phrases.ts";
 import { isHeading } from "./markup.ts";
-import { type Box, isAround } from "./survey.ts";
+import { type Box, lineage } from "./survey.ts";
 import type { TreeElement } from "./tree.ts";
 
 /** What is left out: elements with all that they hold, and elements whose own text is left out but not their blocks. */
@@ -24,7 +24,7 @@ type MutableDropped = { whole: Set<TreeElement>; own: Set<TreeElement> };
  */
 export function pruneStory(root: Box, headline: Box | null): Dropped {
 	const dropped: MutableDropped = { whole: new Set(), own: new Set() };
-	dropClutter(root, root, headline, dropped);
+	dropClutter(root, root, lineage(headline), dropped);
 	const leaves = leavesOf(root, dropped);
 	if (headline && !opensStory(headline, leaves, root)) headline = null;
 	const drop = (box: Box) => dropped.own.add(box.element);
@@ -59,19 +59,19 @@ function leavesOf(root: Box, dropped: Dropped): Box[] {
 function dropClutter(
 	box: Box,
 	root: Box,
-	headline: Box | null,
+	towards: ReadonlySet<Box>,
 	dropped: MutableDropped,
 ) {
 	for (const child of box.children) {
 		const share = root.prose === 0 ? 0 : child.prose / root.prose;
-		const holdsHeadline = headline !== null && isAround(child, headline);
+		const holdsHeadline = towards.has(child);
 		if (child.isClutter && share < 0.4 && !holdsHeadline && !isMarker(child))
 			dropped.whole.add(child.element);
 		else if (isLinkList(child) && share < 0.3 && !holdsHeadline)
 			dropped.whole.add(child.element);
 		else if (child.name === "form" && share < 0.3 && !holdsHeadline)
 			dropped.whole.add(child.element);
-		else dropClutter(child, root, headline, dropped);
+		else dropClutter(child, root, towards, dropped);
 	}
 }
 

@@ -198,8 +198,9 @@ function isMark(code: number): boolean {
 	);
 }
 
-/** Is `inner` this box or inside it? */
-export function isAround(box: Box, inner: Box): boolean {
-	for (let b: Box | null = inner; b; b = b.parent) if (b === box) return true;
-	return false;
+/** A box and all that it stands in. */
+export function lineage(box: Box | null): ReadonlySet<Box> {
+	const line = new Set<Box>();
+	for (let b = box; b; b = b.parent) line.add(b);
+	return line;
 }

@@ -186,32 +186,33 @@ function endOfRun(data: string, from: number): number {
  */
 function joinFootnotes(text: string, blocks: readonly Block[]): Block[] {
 	const joined: Block[] = [];
+	/** Where in `joined` the last block that is no marker stands. */
+	let last = -1;
 	for (let i = 0; i < blocks.length; i++) {
 		const block = blocks[i];
 		if (!block) continue;
-		const before = lastParagraph(joined);
+		const before = joined[last];
 		const after = blocks[i + 1];
-		if (
-			before &&
-			block.kind !== "footnote" &&
-			/^\[?\d{1,3}\]?$/.test(text.slice(block.start, block.end)) &&
-			!/[.!?。！？:]["”’»」)]?$/.test(text.slice(before.start, before.end)) &&
-			after?.kind === before.kind &&
-			/^[\p{Ll}.,;:)\]。、，]/u.test(text.slice(after.start, after.end))
-		) {
-			joined[joined.indexOf(before)] = { ...before, end: after.end };
+		if (before && after && interrupts(text, before, block, after)) {
+			joined[last] = { ...before, end: after.end };
 			joined.push({ ...block, kind: "footnote" });
 			i++;
-		} else joined.push(block);
+			continue;
+		}
+		if (block.kind !== "footnote") last = joined.length;
+		joined.push(block);
 	}
 	return joined;
 }
 
-function lastParagraph(blocks: readonly Block[]): Block | null {
-	for (let i = blocks.length - 1; i >= 0; i--) {
-		const block = blocks[i];
-		if (block && block.kind !== "footnote")
-			return block.kind === "paragraph" ? block : null;
-	}
-	return null;
+function interrupts(text: string, before: Block, block: Block, after: Block) {
+	return (
+		block.kind !== "footnote" &&
+		block.end - block.start <= 5 &&
+		/^\[?\d{1,3}\]?$/.test(text.slice(block.start, block.end)) &&
+		before.kind === "paragraph" &&
+		after.kind === "paragraph" &&
+		!/[.!?。！？:]["”’»」)]?$/.test(text.slice(before.end - 3, before.end)) &&
+		/^[\p{Ll}.,;:)\]。、，]/u.test(text.slice(after.start, after.start + 2))
+	);
 }
