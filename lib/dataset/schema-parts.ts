@@ -22,3 +22,15 @@ export const line = z.string().check(z.minLength(1), z.maxLength(300));
 export const prose = z.string().check(z.minLength(1), z.maxLength(2000));
 /** Text by language; English is the source. */
 export const proseByLang = z.record(lang, prose);
+
+/** A name that may stand, why, and when to look again (design, rule 7). */
+export const nameException = z.strictObject({
+	name: line,
+	reason: z.enum([
+		"caption-of-decided-case",
+		"public-official",
+		"historic",
+		"company",
+	]),
+	lookAgainOn: partialDate,
+});

@@ -6,6 +6,7 @@ import {
 	jurisdiction,
 	lang,
 	line,
+	nameException,
 	partialDate,
 	prose,
 	proseByLang,
@@ -130,17 +131,6 @@ export const relationTypes = [
 	"part-of", // a provision → its general frame
 	"see-also",
 ] as const;
-
-const nameException = z.strictObject({
-	name: line,
-	reason: z.enum([
-		"caption-of-decided-case",
-		"public-official",
-		"historic",
-		"company",
-	]),
-	lookAgainOn: partialDate,
-});
 
 const common = {
 	schemaVersion: z.literal(1),
