@@ -8,7 +8,7 @@ import { unpackSections } from "../../dataset/container.ts";
 import { caseOf, conceptOf, lawOf, placeOf } from "../../dataset/fixtures.ts";
 import { normaliserPrint } from "../../dataset/normaliser-print.ts";
 import { publish } from "../../dataset/publish.ts";
-import { buildBundledDataset } from "./build.ts";
+import { buildBundledDataset, buildRelease } from "./build.ts";
 import { findCollisions } from "./collisions-command.ts";
 import { summaryOf, writeWhole } from "./compile-command.ts";
 import { changesText } from "./diff-command.ts";
@@ -174,11 +174,17 @@ describe("commands", () => {
 		expect(await datasetCommand(["find", "qqqzzz"])).toBe(1);
 	});
 
-	it("diff of a release with the clone it was made from finds nothing", async () => {
-		const target = join(folder, "r");
-		await writeWhole(target, await built());
-		expect(await datasetCommand(["diff", target])).toBe(0);
+	it("diff reads two releases from their folders", async () => {
+		const [a, b] = [join(folder, "a"), join(folder, "b")];
+		await writeWhole(a, await buildRelease(releaseOf(lawOf()), []));
+		await writeWhole(
+			b,
+			await buildRelease(releaseOf(lawOf({ checkedOn: "2026-02" })), []),
+		);
+		expect(await datasetCommand(["diff", a, a])).toBe(0);
 		expect(printed.at(-1)).toBe("Nothing changed.");
+		expect(await datasetCommand(["diff", a, b])).toBe(0);
+		expect(printed.at(-1)).toContain("Checked again, up to February 2026.");
 	});
 });
 
