@@ -37,7 +37,11 @@ export function checkGuilt({ story }: CheckInput): Checked[] {
 		return [claim(guilt, { verdict: "needs-context", code: "told-as-guilt" })];
 	const suspicion = story.spotted
 		.cuesOf("suspicion")
-		.find((cue) => isInBody(story, cue) && speaksOfCase(story, cue));
+		.find(
+			(cue) =>
+				isInBody(story, cue) &&
+				[cue.sentence, cue.sentence - 1].some((at) => speaksOfCase(story, at)),
+		);
 	return suspicion
 		? [claim(suspicion, { verdict: "supported", code: "told-as-suspicion" })]
 		: [];
@@ -45,7 +49,7 @@ export function checkGuilt({ story }: CheckInput): Checked[] {
 
 /** Said of the people of the case, flatly: no "alleged", no "if", no "not". */
 function isTold(story: Story, cue: Cue): boolean {
-	if (!isInBody(story, cue) || !speaksOfCase(story, cue)) return false;
+	if (!isInBody(story, cue) || !speaksOfCase(story, cue.sentence)) return false;
 	const { negated, conditional, hearsay, future, aside } = modalityOf(
 		story.spotted,
 		cue,
@@ -53,9 +57,9 @@ function isTold(story: Story, cue: Cue): boolean {
 	return !negated && !conditional && !hearsay && !future && !aside;
 }
 
-function speaksOfCase(story: Story, cue: Cue): boolean {
+function speaksOfCase(story: Story, sentence: number): boolean {
 	return story.spotted
-		.cuesIn(cue.sentence)
+		.cuesIn(sentence)
 		.some(
 			({ group }) =>
 				group === "told-arrest" ||

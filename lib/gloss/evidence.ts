@@ -3,7 +3,7 @@ import type { Link } from "./article.ts";
 import { isDescription } from "./names-or-descriptions.ts";
 import { zoneWeight } from "./page.ts";
 import type { PlaceEvidence } from "./situate.ts";
-import type { CitationSpot, Named, Spotted } from "./spotted.ts";
+import type { CitationSpot, Named, Spot, Spotted } from "./spotted.ts";
 
 /** A record that the page itself points to. */
 export type Pointer =
@@ -26,6 +26,8 @@ export type Pointer =
 export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
 	const pointers: Pointer[] = [];
 	for (const spot of spotted.citations) {
+		// "… Artificial Intelligence Act" at the end of a longer name is that name's.
+		if (spotted.records.some((name) => isInside(spot, name))) continue;
 		const cited = recordsCited(spot, dataset);
 		for (const record of cited.records)
 			pointers.push({ by: "cited", record, spot, anywhere: cited.anywhere });
@@ -47,6 +49,14 @@ export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
 		});
 	}
 	return pointers;
+}
+
+function isInside(inner: Spot, outer: Spot): boolean {
+	return (
+		outer.start <= inner.start &&
+		inner.end <= outer.end &&
+		outer.end - outer.start > inner.end - inner.start
+	);
 }
 
 /** Keys come most specific first: the first that leads anywhere is what is meant. */

@@ -238,7 +238,7 @@ function distinct(cues: readonly Cue[]): Cue[] {
 
 /** 1 for a page of a line or two, 0 from a short paragraph on. */
 function shortness(length: number): number {
-	return Math.max(0, Math.min(1, (500 - length) / 400));
+	return Math.max(0, Math.min(1, (300 - length) / 250));
 }
 
 /** A page that is mostly links is a list of stories, not a story. */

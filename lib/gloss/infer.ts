@@ -156,7 +156,7 @@ function evidenceOf(
 		(place?.weight ?? 0) +
 		(acts ? 1.2 : 0) +
 		0.5 * Math.min(persons, 2) +
-		(isDescribed(story, candidate.index) ? 1 : 0) +
+		(isDescribed(story, candidate.index) ? 1.5 : 0) +
 		(news ? 2.4 : 0) +
 		(criminal && criminalStages.has(story.facts.stage) ? 0.5 : 0) +
 		(record.elements.namesAi ? 0.4 : 0) +

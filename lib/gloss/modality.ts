@@ -25,8 +25,8 @@ export function modalityOf(spotted: Spotted, spot: Spot): Modality {
 		cues.some(
 			(cue) =>
 				cue.group === group &&
-				!overlaps(cue, spot) &&
-				isWithin(spotted, cue, spot, distance),
+				(leadsInto(cue, spot) ||
+					(!overlaps(cue, spot) && isWithin(spotted, cue, spot, distance))),
 		);
 	return {
 		negated: near("negation", far.negation),
@@ -56,6 +56,11 @@ function isWithin(
 	const [from, to] = before ? [cue.end, spot.start] : [spot.end, cue.start];
 	if (to - from > distance) return false;
 	return !/[;:,、，；。—]/u.test(spotted.page.normal.text.slice(from, to));
+}
+
+/** "If convicted" runs into "convicted of". */
+function leadsInto(cue: Spot, spot: Spot): boolean {
+	return cue.start < spot.start && cue.end > spot.start && cue.end < spot.end;
 }
 
 function overlaps(a: Spot, b: Spot): boolean {

@@ -1,5 +1,6 @@
 import { applyRecord } from "./apply.ts";
 import type { Pointer } from "./evidence.ts";
+import { isText } from "./law-on-day.ts";
 import { type Ground, logistic, type Match } from "./matches.ts";
 import { zoneWeight } from "./page.ts";
 import { parentOf } from "./situate.ts";
@@ -59,7 +60,10 @@ function meant(story: Story, pointers: readonly Pointer[]): readonly Pointer[] {
 	if (pointers.length === 1) return pointers;
 	const weightOf = (p: Pointer) => placeWeight(story, p.record);
 	const heaviest = Math.max(...pointers.map(weightOf));
-	const here = pointers.filter((p) => weightOf(p) === heaviest);
+	const all = pointers.filter((p) => weightOf(p) === heaviest);
+	// A case may carry the citation of the law that it is about: the law is meant.
+	const texts = all.filter((p) => isText(story.dataset.record(p.record)));
+	const here = texts.length > 0 ? texts : all;
 	const frames = here.filter((frame) => {
 		const { id } = story.dataset.record(frame.record);
 		return here.some((p) =>
@@ -187,7 +191,8 @@ function isPassing(
 	return pointers.every((pointer) => {
 		if (pointer.by === "linked") return true;
 		const sentence = story.spotted.page.sentences[pointer.spot.sentence];
-		if (zoneWeight(sentence) > 1 || sentence?.kind === "heading") return false;
+		if (sentence?.zone === "title" || sentence?.kind === "heading")
+			return false;
 		return story.spotted
 			.cuesIn(pointer.spot.sentence)
 			.some((cue) => cue.group === "elsewhere");

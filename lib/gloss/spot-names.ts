@@ -66,7 +66,7 @@ export function spotNames(
 		}
 	});
 	return {
-		cues: withoutContained(found.cues),
+		cues: withoutContained(found.cues, absorbs),
 		records: withoutContained(found.records),
 		concepts: withoutContained(found.concepts),
 		...withoutContainedPlaces(found),
@@ -159,18 +159,41 @@ function isInCapitals(page: Page, start: number, end: number): boolean {
  * Of overlapping hits of one kind the longer says what is meant: "consensual" inside "non-consensual", "Korea" inside
  * "South Korea". Hits of the same length are all kept.
  */
-function withoutContained<T extends Spot>(hits: readonly T[]): T[] {
+function withoutContained<T extends Spot>(
+	hits: readonly T[],
+	absorbs: (outer: T, inner: T) => boolean = () => true,
+): T[] {
 	const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
 	const kept: T[] = [];
-	let longest: Spot | null = null;
+	let longest: T | null = null;
 	for (const hit of sorted) {
-		if (longest !== null && hit.end <= longest.end) {
-			if (hit.start > longest.start || hit.end < longest.end) continue;
-		} else longest = hit;
-		kept.push(hit);
+		if (longest === null || hit.end > longest.end) longest = hit;
+		const isWhole = hit.start === longest.start && hit.end === longest.end;
+		if (isWhole || !absorbs(longest, hit)) kept.push(hit);
 	}
 	return kept;
 }
+
+/** What tells who is shown and what is done stays true inside a longer phrase, unless that says the contrary. */
+function absorbs(outer: Cue, inner: Cue): boolean {
+	// "First arrest" tells of an arrest.
+	if (outer.group === "first-ever") return inner.group === "first-ever";
+	if (!telling.has(inner.group) && !inner.group.startsWith("does-"))
+		return true;
+	return (
+		outer.group === inner.group ||
+		outer.group === "fictional" ||
+		outer.group === `${inner.group}-depicted`
+	);
+}
+
+const telling: ReadonlySet<string> = new Set([
+	"depiction",
+	"sexual",
+	"real-person",
+	"minor",
+	"adult",
+]);
 
 /** "Tokyo" inside "Tokyo Metropolitan Police" is the institution's, not one more mention of the city. */
 function withoutContainedPlaces(

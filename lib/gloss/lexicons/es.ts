@@ -38,7 +38,7 @@ export const es: Lexicon = {
 	"told-arrest":
 		"detenid*, detención, detenciones, detiene*, detuv*, arrest*, captur*, aprehend*",
 	"told-charged":
-		"imputad*, imputaci*, acusad*, acusa*, procesad*, procesamiento, formuló cargos, cargos contra, vinculad* a proceso, vinculado a proceso, querella*, encausad*, inculpad*",
+		"imputad*, imputaci*, acusad*, acusa*, procesad*, procesamiento, formuló cargos, cargos contra, vinculado a proceso, querella*, encausad*, inculpad*",
 	"told-trial":
 		"juicio*, vista oral, audiencia*, compareci*, declar*, banquillo, testific*, testigo*, alegatos",
 	"told-plea":
@@ -77,7 +77,7 @@ export const es: Lexicon = {
 	fictional:
 		"no existen, no existe, inexistente*, ficticia*, ficticio*, imaginari*, personas irreales, ninguna persona real, no son reales, totalmente sintétic*, personaje virtual, mujeres virtuales",
 	"real-person":
-		"persona real, personas reales, mujer real, mujeres reales, compañera*, famosa*, famoso*, actriz, actrices, actor, actores, cantante*, política*s reales, expareja*, exnovia*, colega*, periodista*, víctima*, su rostro, su cara, sus caras, su voz, sus voces, alumna*, profesora*, profesor*, influencer*, celebridad*, identificable*, su imagen, vecinas, conocidas, locutor*",
+		"persona real, personas reales, mujer real, mujeres reales, compañera*, famosa*, famoso*, actriz, actrices, actor, actores, cantante*, expareja*, exnovia*, colega*, periodista*, víctima*, su rostro, su cara, sus caras, su voz, sus voces, alumna*, profesora*, profesor*, influencer*, celebridad*, identificable*, su imagen, vecinas, conocidas, locutor*",
 	adult: "adult*, mujer*, hombre*, mayor de edad, mayores de edad, actriz",
 	"adult-depicted":
 		"mujeres adultas, mujer adulta, mujeres desnudas, mayores de edad, adultas desnudas",

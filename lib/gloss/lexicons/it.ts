@@ -38,7 +38,7 @@ export const it: Lexicon = {
 	"told-arrest":
 		"arrestat*, arresto, arresti, arresta, arrestano, fermat*, in manette, manette, custodia cautelare, ai domiciliari",
 	"told-charged":
-		"imputat*, rinviat* a giudizio, rinviato a giudizio, rinvio a giudizio, accusat*, incriminat*, incriminazion*, accuse, capo d'imputazione, capi d'imputazione",
+		"imputat*, rinviato a giudizio, rinvio a giudizio, accusat*, incriminat*, incriminazion*, accuse, capo d'imputazione, capi d'imputazione",
 	"told-trial":
 		"processo, processi, udienza, udienze, a processo, in aula, testimon*, dibattimento, requisitoria, arringa",
 	"told-plea":
@@ -52,7 +52,7 @@ export const it: Lexicon = {
 	"told-settlement":
 		"accordo extragiudiziale, accordo transattivo, transazione, ha accettato di pagare, patto, accordo con",
 	"told-sued":
-		"causa, fa causa, fanno causa, ha fatto causa, fare causa, citat* in giudizio, citato in giudizio, cita in giudizio, azione legale, azioni legali, class action, azione collettiva, querel*, ricorso, denunciat*, denuncia, ricorrent*",
+		"causa, fa causa, fanno causa, ha fatto causa, fare causa, citato in giudizio, cita in giudizio, azione legale, azioni legali, class action, azione collettiva, querel*, ricorso, denunciat*, denuncia, ricorrent*",
 	"does-create":
 		"cre*, gener*, prodott*, produ*, realizz*, fabbric*, manipol*, fatt*, spogli*, alter*, falsific*",
 	"does-possess":

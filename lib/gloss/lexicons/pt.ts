@@ -38,7 +38,7 @@ export const pt: Lexicon = {
 	"told-arrest":
 		"preso por, presos por, presa por, foi preso, foi presa, foram presos, foram presas, prisão de, prisões, prende, prendeu, prenderam, detid*, detenção, detenções, detém, capturad*, preso em flagrante, prisão em flagrante, prisão preventiva",
 	"told-charged":
-		"denunciad*, denunciou, indiciad*, indici*, acusad*, acusou, réu, réus, virou réu, acusação formal, constituíd* arguido, arguido*",
+		"denunciad*, denunciou, indiciad*, indici*, acusad*, acusou, réu, réus, virou réu, acusação formal, arguido*",
 	"told-trial":
 		"julgamento*, audiência*, depoimento*, testemunh*, banco dos réus, júri, alegações",
 	"told-plea":
@@ -65,7 +65,7 @@ export const pt: Lexicon = {
 	"does-train":
 		"trein*, mineração de textos, mineração de dados, dados de treinamento, raspagem, reprodução, obras protegidas",
 	"does-deploy":
-		"implant*, implement*, utiliz*, instal*, fornecedor*, coloca* no mercado, operador*, uso, desenvolvedor*, export*, adot*",
+		"implant*, implement*, utiliz*, instal*, fornecedor*, operador*, uso, desenvolvedor*, export*, adot*",
 	"does-label": "rotul*, etiquet*, marca d'água, transparência",
 	"does-decide":
 		"decisões automatizadas, decisão automatizada, contratação, seleção, pontuação, perfil*, crédito, benefício*, previs*, avali*, score",
@@ -78,7 +78,7 @@ export const pt: Lexicon = {
 	fictional:
 		"não existem, não existe, inexistente*, fictíci*, imaginári*, nenhuma pessoa real, não são reais, totalmente sintétic*, personagem virtual, mulheres virtuais",
 	"real-person":
-		"pessoa real, pessoas reais, mulher real, mulheres reais, colega*, famosa*, famoso*, atriz, atrizes, ator, atores, cantor*, polític*s reais, ex-namorada*, ex-mulher, ex-companheira*, jornalista*, vítima*, seu rosto, rosto de, sua voz, suas vozes, aluna*, professora*, professor*, influenciador*, celebridade*, identificável, sua imagem, dublador*, apresentador*",
+		"pessoa real, pessoas reais, mulher real, mulheres reais, colega*, famosa*, famoso*, atriz, atrizes, ator, atores, cantor*, ex-namorada*, ex-mulher, ex-companheira*, jornalista*, vítima*, seu rosto, rosto de, sua voz, suas vozes, aluna*, professora*, professor*, influenciador*, celebridade*, identificável, sua imagem, dublador*, apresentador*",
 	adult:
 		"adult*, mulher*, homem, homens, maior de idade, maiores de idade, atriz",
 	"adult-depicted":
