@@ -92,9 +92,7 @@ function itemOf(
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
 	const start = decodeText(bytes.subarray(0, 1_024)).trimStart();
-	return /^<(?:!doctype|!--|html|head|body|\?xml|article|div|p|meta)\b/i.test(
-		start,
-	);
+	return /^<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s>])/i.test(start);
 }
 
 async function* fromStream(
