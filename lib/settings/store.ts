@@ -8,8 +8,13 @@ export interface Area {
 
 const key = "settings";
 
+/** A browser that keeps nothing (Firefox that never remembers history) may refuse the area: then the defaults hold. */
 export async function readSettings(area: Area): Promise<Settings> {
-	return parseSettings((await area.get(key))[key]);
+	try {
+		return parseSettings((await area.get(key))[key]);
+	} catch {
+		return defaultSettings;
+	}
 }
 
 /** Change some settings; what another page changed meanwhile stays. */

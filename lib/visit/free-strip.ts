@@ -1,7 +1,7 @@
 import type { Box } from "./placement.ts";
 
-/** Share of the looked-at points that may be taken: a page's own header or a thin rule does not make a strip used. */
-const mostTaken = 0.2;
+/** Share of the looked-at points that may be taken: a thin rule or the edge of a list does not make a strip used. */
+const mostTaken = 0.1;
 const columns = [0.15, 0.5, 0.85];
 const rows = [0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
 
@@ -20,9 +20,17 @@ export function isFreeStrip(
 			const x = left + (right - left) * column;
 			const y = top + (bottom - top) * row;
 			const there = document.elementFromPoint(x, y);
-			if (there && !there.contains(story)) taken++;
+			if (there && !isGround(there, story, right - left)) taken++;
 		}
 	return taken <= columns.length * rows.length * mostTaken;
+}
+
+/** What also holds the story, and bars that run across the page with their content elsewhere. */
+function isGround(there: Element, story: Element, stripPx: number): boolean {
+	if (there.contains(story)) return true;
+	if (/^(img|picture|video|canvas|iframe|object|svg)$/.test(there.localName))
+		return false;
+	return there.getBoundingClientRect().width > stripPx * 2;
 }
 
 /** A dialogue that waits for an answer (consent, mostly): nothing of ours may open by itself while it stands there. */

@@ -36,18 +36,17 @@ export function choosePlacement(
 	if (window.width < narrowPx) return { place: "sheet" };
 	if (!article) return { place: "tab" };
 	const beside = { right: window.width - article.right, left: article.left };
-	for (const side of ["right", "left"] as const) {
-		const widthPx = Math.floor(
-			Math.min(beside[side], Math.max(leastDockPx, wishedPx)),
-		);
-		if (widthPx < leastDockPx) continue;
-		const strip = {
-			top: 0,
-			bottom: window.height,
-			left: side === "left" ? 0 : window.width - widthPx,
-			right: side === "left" ? widthPx : window.width,
-		};
-		if (isFree(strip)) return { place: "dock", side, widthPx };
-	}
+	for (const side of ["right", "left"] as const)
+		for (const wish of [Math.max(leastDockPx, wishedPx), leastDockPx]) {
+			const widthPx = Math.floor(Math.min(beside[side], wish));
+			if (widthPx < leastDockPx) continue;
+			const strip = {
+				top: 0,
+				bottom: window.height,
+				left: side === "left" ? 0 : window.width - widthPx,
+				right: side === "left" ? widthPx : window.width,
+			};
+			if (isFree(strip)) return { place: "dock", side, widthPx };
+		}
 	return { place: "tab" };
 }
