@@ -55,6 +55,8 @@ async function* annotateAll(
 		yield* annotateHere(all, annotation);
 		return;
 	}
+	// Compiled here first, if it must be: else each thread would do it again.
+	await (await import("../dataset/load.ts")).loadDataset();
 	const pool = startPool<readonly (Item | Unread)[], readonly Annotated[]>(
 		new URL("./worker.ts", import.meta.url),
 		threads,
