@@ -224,5 +224,14 @@ function withLead(story: Story, said: StatedPenalty): Spot {
 		if (isNoun && from >= said.end && from - said.end <= 12)
 			end = Math.max(end, to);
 	}
-	return { ...said, start, end };
+	return { ...said, start, end: toClauseEnd(story, said.sentence, end) };
+}
+
+/** A word or two more to the end of the clause belong to the figure: "per violation". */
+function toClauseEnd(story: Story, sentence: number, end: number): number {
+	const { sentences, normal } = story.spotted.page;
+	const rest = normal.text.slice(end, sentences[sentence]?.end ?? end);
+	const stop = rest.search(/[,;:()"]|[.!?](?:\s|$)|[、，。；]/u);
+	const left = stop < 0 ? rest.length : stop;
+	return left <= 24 ? end + left : end;
 }

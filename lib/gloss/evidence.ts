@@ -26,8 +26,7 @@ export type Pointer =
 export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
 	const pointers: Pointer[] = [];
 	for (const spot of spotted.citations) {
-		// "… Artificial Intelligence Act" at the end of a longer name is that name's.
-		if (spotted.records.some((name) => isInside(spot, name))) continue;
+		if (isPartOfName(spot, spotted)) continue;
 		const cited = recordsCited(spot, dataset);
 		for (const record of cited.records)
 			pointers.push({ by: "cited", record, spot, anywhere: cited.anywhere });
@@ -49,6 +48,14 @@ export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
 		});
 	}
 	return pointers;
+}
+
+/** "… Artificial Intelligence Act" at the end of a longer name of a law is no citation of another. */
+export function isPartOfName(
+	citation: CitationSpot,
+	spotted: Pick<Spotted, "records">,
+): boolean {
+	return spotted.records.some((name) => isInside(citation, name));
 }
 
 function isInside(inner: Spot, outer: Spot): boolean {

@@ -5,7 +5,12 @@ import { checkClaims } from "./check.ts";
 import type { Checked } from "./claims.ts";
 import { detect } from "./detect.ts";
 import { detectionReasons, mentionsOf } from "./detection-reasons.ts";
-import { findPointers, placesOfPointers, recordsCited } from "./evidence.ts";
+import {
+	findPointers,
+	isPartOfName,
+	placesOfPointers,
+	recordsCited,
+} from "./evidence.ts";
 import type {
 	CitedLaw,
 	Claim,
@@ -160,6 +165,7 @@ function citedLaws(story: Story, write: Writer): CitedLaw[] {
 	const { dataset, spotted, situated } = story;
 	const laws: CitedLaw[] = [];
 	for (const citation of spotted.citations) {
+		if (isPartOfName(citation, spotted)) continue;
 		const { in: where, start, end, quote } = write.mention(citation);
 		// Offsets of a citation are offsets into the text; one in the title stands among the reasons.
 		if (where !== "text") continue;

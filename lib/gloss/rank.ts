@@ -4,6 +4,7 @@ import { contrastLaws } from "./contrast.ts";
 import { inferLaws } from "./infer.ts";
 import { isAttached, type Match } from "./matches.ts";
 import { findSameEvent } from "./same-event.ts";
+import { parentOf } from "./situate.ts";
 import type { Story } from "./story.ts";
 
 export interface Ranked {
@@ -80,7 +81,7 @@ function withFrames(matches: readonly Match[]): Match[] {
 	});
 }
 
-/** An honest gap: the story plays there, and nothing of that place is shown. Its country's law fills the gap of a part. */
+/** An honest gap: the story plays there, and nothing of that place is shown. A country and its parts fill each other's gaps. */
 function withoutRecord(
 	story: Story,
 	governing: readonly string[],
@@ -91,12 +92,11 @@ function withoutRecord(
 			.filter((m) => m.relation !== "comparable")
 			.map((m) => m.record.jurisdiction),
 	);
-	return governing.filter((code, at) => {
-		if (covered.has(code) || (at > 0 && governing.length > 2 && at > 1))
-			return false;
-		const index = story.dataset.findPlace(code);
-		const parent =
-			index === null ? undefined : story.dataset.place(index).parent;
-		return parent === undefined || !covered.has(parent);
+	// The first two are what the story is about; a third is company.
+	return governing.slice(0, 2).filter((code) => {
+		const isKin = (other: string) =>
+			parentOf(story.dataset, other) === code ||
+			parentOf(story.dataset, code) === other;
+		return !covered.has(code) && ![...covered].some(isKin);
 	});
 }
