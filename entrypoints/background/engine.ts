@@ -5,11 +5,17 @@ import { aboutDataset, makeView } from "../../lib/desk/make-view.ts";
 import { readPackaged } from "../../lib/desk/packaged.ts";
 import { glossArticle } from "../../lib/gloss/gloss-article.ts";
 import { browser, uiWords } from "../../lib/messaging/browser.ts";
+import { report } from "../../lib/messaging/report.ts";
 
 /** The engine over the bundled dataset, with this machine's clock and the browser's language. */
 export function openEngine(): Engine {
 	const library = openLibrary(readPackaged(browser.runtime.getURL));
 	return {
+		warm: () => {
+			Promise.all([library.dataset(), library.concepts()]).catch(
+				(error: unknown) => report(error, "opening the dataset"),
+			);
+		},
 		about: () => aboutDataset(library),
 		gloss: async (article) =>
 			glossArticle(article, await library.dataset(), today()),

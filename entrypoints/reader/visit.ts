@@ -8,7 +8,7 @@ import type {
 } from "../../lib/messaging/protocol.ts";
 import { patiently, type Sent, send } from "../../lib/messaging/send.ts";
 import { controlCard } from "../../lib/visit/card-control.ts";
-import { followPage } from "../../lib/visit/follow-page.ts";
+import { followPage, readPage } from "../../lib/visit/follow-page.ts";
 import { hear } from "../../lib/visit/hear.ts";
 import { makeHost } from "../../lib/visit/host-element.ts";
 import { makeMarginFrame } from "../../lib/visit/margin-frame.ts";
@@ -24,7 +24,9 @@ export async function visit(
 ): Promise<void> {
 	const { signal } = leaving;
 	const doc = randomName();
-	const setup = await tell("reader:start", { doc });
+	const starting = tell("reader:start", { doc });
+	const first = readPage(document); // while the background wakes
+	const setup = await starting;
 	if (!setup.ok || signal.aborted) return leaving.abort();
 	const { asked, open, widthPx, withoutRoom, theme } = setup.value;
 
@@ -75,6 +77,7 @@ export async function visit(
 			frame.tell({ glossator: "changed" });
 		},
 		signal,
+		first,
 	);
 
 	hear(

@@ -26,18 +26,22 @@ export function answerContent(
 	return {
 		"page:maybe": async ({ inFrame }, from) => {
 			const settings = await ports.settings.read();
-			if (settings.mode === "auto" && !isOffAt(settings, hostOf(from)))
-				await ports.tabs.inject(from.tabId, inFrame ? "all" : "top");
+			if (settings.mode !== "auto" || isOffAt(settings, hostOf(from)))
+				return done;
+			ports.engine.warm();
+			await ports.tabs.inject(from.tabId, inFrame ? "all" : "top");
 			return done;
 		},
 
 		"reader:start": async ({ doc }, from) => {
-			const settings = await ports.settings.read();
-			const wish = await wishes.take(from.tabId);
+			const [settings, wish] = await Promise.all([
+				ports.settings.read(),
+				wishes.take(from.tabId),
+			]);
 			if (!wish && isOffAt(settings, hostOf(from)))
 				return fail("off-here", "Glossator is off on this site.");
-			await shelf.sweep(new Set(await ports.tabs.list()));
-			await shelf.begin({ ...placeOf(from), doc });
+			// The reader need not wait for the bookkeeping: the shelf does one thing after the other.
+			aside("noting a new document", shelf.begin({ ...placeOf(from), doc }));
 			return ok({
 				asked: wish !== null,
 				open: wish?.open ?? false,
@@ -101,10 +105,17 @@ export function answerContent(
 		try {
 			const gloss = await ports.engine.gloss(article);
 			const state = stateOf(gloss);
-			await keep({ ...entry, state, gloss });
-			if (state !== "ready") return { state, revision };
+			// Kept before it is told: whoever hears of it may ask for the view at once.
+			const keeping = keep({ ...entry, state, gloss });
+			if (state !== "ready") {
+				await keeping;
+				return { state, revision };
+			}
 			const { density } = await ports.settings.read();
-			const marks = await ports.engine.marks(gloss, density);
+			const [marks] = await Promise.all([
+				ports.engine.marks(gloss, density),
+				keeping,
+			]);
 			return { state, revision, marks };
 		} catch (error) {
 			await keep({ ...entry, state: "error", gloss: null });
@@ -115,8 +126,18 @@ export function answerContent(
 	async function keep(entry: Entry): Promise<void> {
 		await shelf.put(entry);
 		const { laws, claims } = countsOf(entry);
-		await ports.tabs.badge(entry.tabId, laws + claims);
+		aside("drawing the badge", ports.tabs.badge(entry.tabId, laws + claims));
+		aside("forgetting closed tabs", sweep());
 		ports.tellPages("view:changed", { tabId: entry.tabId });
+	}
+
+	async function sweep(): Promise<void> {
+		await shelf.sweep(new Set(await ports.tabs.list()));
+	}
+
+	/** Nobody waits for it. */
+	function aside(during: string, work: Promise<unknown>): void {
+		work.catch((error: unknown) => ports.report(error, during));
 	}
 }
 

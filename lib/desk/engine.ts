@@ -6,6 +6,8 @@ import type { MarginView } from "./view.ts";
 
 /** The one engine of the extension, as the desk uses it. */
 export interface Engine {
+	/** Open the dataset while the page is being read. */
+	warm(): void;
 	/** The dataset that is in use. */
 	about(): Promise<MarginView["dataset"]>;
 	gloss(article: Article): Promise<Gloss>;

@@ -1,5 +1,6 @@
 import type { Gloss } from "../gloss/gloss.ts";
 import { memoryArea, type SessionArea } from "./session.ts";
+import { makeTurns } from "./turns.ts";
 import type { MarginView } from "./view.ts";
 
 /** What is known about one document in one frame of one tab. */
@@ -22,30 +23,35 @@ export interface Entry {
  */
 export function makeShelf(area: SessionArea) {
 	const ofPrivate = memoryArea();
+	/** Each change reads before it writes, so they come one after the other. */
+	const inTurn = makeTurns();
 
 	return {
 		/** A new document takes the place of the one before it in the same frame. */
-		async begin(
+		begin(
 			document: Pick<Entry, "tabId" | "frameId" | "doc" | "isPrivate">,
 		): Promise<void> {
-			await this.dropFrame(document.tabId, document.frameId);
-			await write({
-				...document,
-				revision: 0,
-				state: "reading",
-				page: null,
-				gloss: null,
-			});
+			return inTurn(() =>
+				write({
+					...document,
+					revision: 0,
+					state: "reading",
+					page: null,
+					gloss: null,
+				}),
+			);
 		},
 
 		/** What was found. Nothing happens where another document has come into the frame since. */
-		async put(entry: Entry): Promise<void> {
-			const home = entry.isPrivate ? ofPrivate : area;
-			const present = (await ofTab(home, entry.tabId)).find(
-				({ frameId }) => frameId === entry.frameId,
-			);
-			if (present && present.doc !== entry.doc) return;
-			await write(entry);
+		put(entry: Entry): Promise<void> {
+			return inTurn(async () => {
+				const home = entry.isPrivate ? ofPrivate : area;
+				const present = (await ofTab(home, entry.tabId)).find(
+					({ frameId }) => frameId === entry.frameId,
+				);
+				if (present && present.doc !== entry.doc) return;
+				await write(entry);
+			});
 		},
 
 		/** The entry that a tab's margin shows: one with something to show, else the top frame's. */
@@ -65,12 +71,14 @@ export function makeShelf(area: SessionArea) {
 		},
 
 		/** Forget one frame, because another document came into it. */
-		async dropFrame(tabId: number, gone: number): Promise<void> {
-			for (const home of [area, ofPrivate]) {
-				const entries = await ofTab(home, tabId);
-				const left = entries.filter(({ frameId }) => frameId !== gone);
-				if (left.length < entries.length) await home.set(keyOf(tabId), left);
-			}
+		dropFrame(tabId: number, gone: number): Promise<void> {
+			return inTurn(async () => {
+				for (const home of [area, ofPrivate]) {
+					const entries = await ofTab(home, tabId);
+					const left = entries.filter(({ frameId }) => frameId !== gone);
+					if (left.length < entries.length) await home.set(keyOf(tabId), left);
+				}
+			});
 		},
 
 		async all(): Promise<Entry[]> {
@@ -82,17 +90,19 @@ export function makeShelf(area: SessionArea) {
 		},
 
 		/** Forget the tabs that are closed. @param open - every tab of the browser */
-		async sweep(open: ReadonlySet<number>): Promise<void> {
-			for (const home of [area, ofPrivate]) {
-				const order = (await home.get<number[]>(orderKey)) ?? [];
-				const closed = order.filter((tabId) => !open.has(tabId));
-				if (closed.length === 0) continue;
-				await home.remove(closed.map(keyOf));
-				await home.set(
-					orderKey,
-					order.filter((tabId) => open.has(tabId)),
-				);
-			}
+		sweep(open: ReadonlySet<number>): Promise<void> {
+			return inTurn(async () => {
+				for (const home of [area, ofPrivate]) {
+					const order = (await home.get<number[]>(orderKey)) ?? [];
+					const closed = order.filter((tabId) => !open.has(tabId));
+					if (closed.length === 0) continue;
+					await home.remove(closed.map(keyOf));
+					await home.set(
+						orderKey,
+						order.filter((tabId) => open.has(tabId)),
+					);
+				}
+			});
 		},
 	};
 

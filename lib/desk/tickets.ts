@@ -1,4 +1,5 @@
 import type { SessionArea } from "./session.ts";
+import { makeTurns } from "./turns.ts";
 
 /** The pass of one margin frame. */
 export interface Ticket {
@@ -15,6 +16,7 @@ export interface Ticket {
  * who copies it comes too late. Kept in the session area, because the worker sleeps; a pass says nothing about a page.
  */
 export function makeTickets(area: SessionArea) {
+	/** Two frames that show the same pass at once must not both read it as free. */
 	const inTurn = makeTurns();
 
 	return {
@@ -57,16 +59,6 @@ export function makeTickets(area: SessionArea) {
 }
 
 export type Tickets = ReturnType<typeof makeTickets>;
-
-/** One after the other: two frames that show the same pass at once must not both read it as free. */
-function makeTurns() {
-	let last: Promise<unknown> = Promise.resolve();
-	return <T>(work: () => Promise<T>): Promise<T> => {
-		const mine = last.then(work);
-		last = mine.catch(() => undefined); // whoever waits for `mine` hears of it
-		return mine;
-	};
-}
 
 /** Documents come and go in a tab, and a page may throw our frame out a few times; older passes are dead. */
 const mostPerTab = 16;

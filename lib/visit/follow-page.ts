@@ -20,11 +20,14 @@ export interface Follower {
 	readAgain(): void;
 }
 
+const patienceMs = 5_000;
+
 /**
  * Read the page, ask what it means, and do so again whenever its story changes: a page that rewrites itself and an app
  * that navigates without a load alike. Only the answer to the latest revision counts. Where the words are the same and
  * only their nodes are new, nothing is asked.
  * @param ask - asks the background; may be called again before the last answer is there
+ * @param first - what was read already, while something else was waited for
  * @param onReading - called for every reading that holds, also when only the nodes are new
  */
 export function followPage(
@@ -32,17 +35,22 @@ export function followPage(
 	ask: (revision: number, article: Article) => Promise<Sent<GlossAnswer>>,
 	onReading: (reading: Reading) => void,
 	signal: AbortSignal,
+	first?: ExtractedArticle,
 ): Follower {
 	let revision = 0;
 	let words: string | null = null;
 	let last: Reading | null = null;
+	let latest: ExtractedArticle | null = null;
+	let later: ReturnType<typeof setTimeout> | undefined;
 	let watched: Element | null = null;
 	let watching = new AbortController();
-	signal.addEventListener("abort", () => watching.abort());
+	signal.addEventListener("abort", () => {
+		watching.abort();
+		clearTimeout(later);
+	});
 
-	const read = (anew: boolean) => {
+	const read = (anew: boolean, page = readPage(document)) => {
 		if (signal.aborted) return;
-		const page = extractArticle(document, { url: locationOf(document) });
 		watch(page);
 		const now = wordsOf(page.article);
 		if (now === words && !anew) {
@@ -56,13 +64,16 @@ export function followPage(
 		latest = page;
 		void askAbout(page.article);
 	};
-	let latest: ExtractedArticle | null = null;
 
 	async function askAbout(article: Article): Promise<void> {
 		const mine = ++revision;
 		const answer = await ask(mine, article);
 		if (signal.aborted || mine !== revision || !latest) return;
 		if (answer.ok && answer.value.state === "stale") return;
+		if (!answer.ok && answer.code === "too-many") {
+			later = setTimeout(() => read(true), patienceMs); // it rewrites itself without end: what is there stays
+			return;
+		}
 		last = { page: latest, ...outcomeOf(answer) };
 		onReading(last);
 	}
@@ -81,7 +92,7 @@ export function followPage(
 		);
 	}
 
-	read(true);
+	read(true, first);
 	return {
 		readAgain: () => read(true),
 	};
@@ -101,8 +112,10 @@ function wordsOf({ url = "", title, text }: Article): string {
 	return `${url.split("#", 1)[0]}\n${title}\n${text}`;
 }
 
-function locationOf(document: Document): string {
-	return document.defaultView?.location.href ?? document.URL;
+/** The page as it stands now. */
+export function readPage(document: Document): ExtractedArticle {
+	const url = document.defaultView?.location.href ?? document.URL;
+	return extractArticle(document, { url });
 }
 
 /** The element behind a tree node of a live page. */
