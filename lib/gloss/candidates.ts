@@ -15,37 +15,42 @@ export interface Candidates {
 	readonly elsewhere: readonly Candidate[];
 }
 
+/** How many are kept on either side; what is cut off shares least. */
+const most = 64;
+/** Matters below this weight, and beyond so many, lead nowhere. */
+const leastMatter = 0.1;
+const mostMatters = 8;
+
+export const noCandidates: Candidates = { here: [], elsewhere: [] };
+
 /**
  * Records that share a raised matter, the most overlapping first. Only lists of numbers are walked, nothing is read or
  * sorted that is not kept, so that fifty thousand records cost about what five hundred do.
- * @param most - how many are kept on either side; what is cut off shares least
+ * @param codes - the story's jurisdictions
  */
 export function findCandidates(
 	dataset: Dataset,
 	codes: readonly string[],
-	{ matters, most }: { matters: readonly Raised[]; most: number },
+	raised: readonly Raised[],
 ): Candidates {
-	const overlaps = new Float32Array(dataset.recordCount);
-	const touched: number[] = [];
-	for (const matter of matters)
-		for (const index of dataset.recordsOfConcept(matter.index)) {
-			if (overlaps[index] === 0) touched.push(index);
-			overlaps[index] = (overlaps[index] ?? 0) + matter.weight;
-		}
+	const matters = raised
+		.filter((r) => r.kind === "matter" && r.weight >= leastMatter)
+		.slice(0, mostMatters);
 	const isHere = new Uint8Array(dataset.recordCount);
 	for (const code of codes)
 		for (const index of dataset.recordsOfJurisdiction(code)) isHere[index] = 1;
+	const overlaps = new Float32Array(dataset.recordCount);
+	const here: number[] = [];
+	const elsewhere: number[] = [];
+	for (const matter of matters)
+		for (const index of dataset.recordsOfConcept(matter.index)) {
+			if (overlaps[index] === 0)
+				(isHere[index] === 1 ? here : elsewhere).push(index);
+			overlaps[index] = (overlaps[index] ?? 0) + matter.weight;
+		}
 	return {
-		here: strongest(
-			touched.filter((index) => isHere[index] === 1),
-			overlaps,
-			most,
-		),
-		elsewhere: strongest(
-			touched.filter((index) => isHere[index] === 0),
-			overlaps,
-			most,
-		),
+		here: strongest(here, overlaps),
+		elsewhere: strongest(elsewhere, overlaps),
 	};
 }
 
@@ -53,7 +58,6 @@ export function findCandidates(
 function strongest(
 	indices: readonly number[],
 	overlaps: Float32Array,
-	most: number,
 ): Candidate[] {
 	const levels = new Uint32Array(257);
 	for (const index of indices) count(levels, levelOf(overlaps, index));

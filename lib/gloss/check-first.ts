@@ -1,6 +1,5 @@
 import type { RecordFacts } from "../dataset/compiled.ts";
 import type { Step } from "../dataset/vocabulary.ts";
-import { findCandidates } from "./candidates.ts";
 import {
 	type Checked,
 	type CheckInput,
@@ -100,14 +99,21 @@ function earlierMatters(
 ): RecordFacts[] {
 	const before = story.publishedOn;
 	if (before === null) return [];
-	const matters = story.raised.filter(
-		(r) => r.kind === "matter" && r.named && r.weight >= 0.3,
+	const matters = new Set(
+		story.raised
+			.filter((r) => r.kind === "matter" && r.named && r.weight >= 0.3)
+			.map(({ id }) => id),
 	);
-	const { here } = findCandidates(story.dataset, [code], { matters, most: 64 });
-	return here
+	return story.candidates.here
 		.filter(({ index }) => !own.has(index))
 		.map(({ index }) => story.dataset.record(index))
-		.filter((record) => !isText(record) && isOfAi(record))
+		.filter(
+			(record) =>
+				record.jurisdiction === code &&
+				!isText(record) &&
+				isOfAi(record) &&
+				record.concepts.some((id) => matters.has(id)),
+		)
 		.map((record) => ({ record, ago: daysAgo(record, before) }))
 		.filter(({ ago }) => ago >= fewestDaysAgo && ago <= mostDaysAgo)
 		.sort((a, b) => a.ago - b.ago || (a.record.id < b.record.id ? -1 : 1))

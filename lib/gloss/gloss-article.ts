@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/compiled.ts";
 import type { Article } from "./article.ts";
+import { findCandidates, noCandidates } from "./candidates.ts";
 import { type Characterised, characterise } from "./characterise.ts";
 import { checkClaims } from "./check.ts";
 import type { Checked } from "./claims.ts";
@@ -71,13 +72,20 @@ export function glossArticle(
 			stageSpots: facts.spots.get("stage") ?? [],
 			claims: told,
 		}),
+		candidates: noCandidates,
 		stated: statedPenalties(spotted),
 		publishedOn,
 		day: publishedOn ?? today,
 		today,
 	};
 	const pointed = pointedMatches(asRead);
-	const story = { ...asRead, raised: raiseByLaws(asRead, pointed) };
+	const raised = raiseByLaws(asRead, pointed);
+	const governing = situated.filter((s) => s.governs).map((s) => s.code);
+	const story = {
+		...asRead,
+		raised,
+		candidates: findCandidates(dataset, governing, raised),
+	};
 	const answer = detected.isAiRegulation ? answerOf(story, pointed) : noAnswer;
 	const write = new Writer(spotted);
 	const reasons = detectionReasons({

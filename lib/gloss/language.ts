@@ -11,11 +11,15 @@ export interface LanguageFound {
 
 /** From so sure on the text is believed against what the page says of itself. */
 const sureEnough = 0.5;
+/** As much of the text as tells its language. */
+const sampleLength = 4_000;
 
 /** The language that the page states, checked against its text. */
 export function languageOf(article: Article): LanguageFound {
 	const said = knownFrom(article.lang);
-	const guess = detectLanguage(`${article.title}\n${article.text}`);
+	const guess = detectLanguage(
+		`${article.title}\n${article.text.slice(0, sampleLength)}`,
+	);
 	const seen = isKnownLanguage(guess.lang) ? guess.lang : null;
 	if (guess.lang === "und") return { tag: article.lang || "und", known: said };
 	if (seen === said && said !== null) return { tag: article.lang, known: said };

@@ -1,5 +1,4 @@
 import { comparableLaws } from "./abroad.ts";
-import { findCandidates } from "./candidates.ts";
 import { contrastLaws } from "./contrast.ts";
 import { inferLaws } from "./infer.ts";
 import { isAttached, type Match } from "./matches.ts";
@@ -14,24 +13,13 @@ export interface Ranked {
 	readonly noRecordFor: readonly string[];
 }
 
-/** How many records are read on either side of the border. */
-const most = 64;
-/** Matters below this weight attach nothing. */
-const leastMatter = 0.15;
-
 /**
  * Which records bear on the story, by the highest relation that holds.
  * @param pointed - those that the page itself points to
  */
 export function rank(story: Story, pointed: readonly Match[]): Ranked {
 	const governing = story.situated.filter((s) => s.governs).map((s) => s.code);
-	const matters = story.raised
-		.filter((r) => r.kind === "matter" && r.weight >= leastMatter)
-		.slice(0, 8);
-	const { here, elsewhere } = findCandidates(story.dataset, governing, {
-		matters,
-		most,
-	});
+	const { here, elsewhere } = story.candidates;
 	const event = findSameEvent(story, here);
 	const found = new Map<number, Match>();
 	for (const match of [

@@ -1,6 +1,5 @@
 import type { RecordFacts } from "../dataset/compiled.ts";
 import type { Step } from "../dataset/vocabulary.ts";
-import { findCandidates } from "./candidates.ts";
 import type { SinceCode } from "./codes.ts";
 import type { Params, Since } from "./gloss.ts";
 import { compareDates, isText } from "./law-on-day.ts";
@@ -21,7 +20,6 @@ const codes: Readonly<Partial<Record<Step, SinceCode>>> = {
 };
 
 const most = 12;
-const leastMatter = 0.1;
 
 /** What happened between the story's day and today to its laws, its case and its matter; nothing where the day is unknown. */
 export function changesSince(story: Story, matches: readonly Match[]): Since[] {
@@ -95,16 +93,8 @@ function amendments(story: Story, record: RecordFacts): Since[] {
 
 /** Laws of the governing jurisdictions on a matter of the story that were made since. */
 function newLaws(story: Story, known: ReadonlySet<string>): Since[] {
-	const governing = story.situated.filter((s) => s.governs).map((s) => s.code);
-	const matters = story.raised.filter(
-		(r) => r.kind === "matter" && r.weight >= leastMatter,
-	);
-	const { here } = findCandidates(story.dataset, governing, {
-		matters,
-		most: 64,
-	});
 	const laws: Since[] = [];
-	for (const { index } of here) {
+	for (const { index } of story.candidates.here) {
 		const record = story.dataset.record(index);
 		if (!isText(record) || known.has(record.id) || isOnlyAmending(record))
 			continue;

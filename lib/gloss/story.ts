@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/compiled.ts";
+import type { Candidates } from "./candidates.ts";
 import type { Characterised } from "./characterise.ts";
 import type { Pointer } from "./evidence.ts";
 import type { Raised } from "./raise.ts";
@@ -14,6 +15,8 @@ export interface Story {
 	readonly situated: readonly Situated[];
 	readonly facts: Characterised;
 	readonly raised: readonly Raised[];
+	/** Records that share a matter of the story, in its jurisdictions and elsewhere. */
+	readonly candidates: Candidates;
 	readonly stated: readonly StatedPenalty[];
 	/** ISO day of publication, or null: then the law of today is used. */
 	readonly publishedOn: string | null;
