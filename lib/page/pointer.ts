@@ -15,18 +15,21 @@ export function watchPointer<P extends Passage>(
 	if (!view) return;
 	let asked = 0;
 	let last: P | null = null;
+	/** Several moves may come within one frame: the last of them is where the pointer rests. */
+	let at = { x: 0, y: 0 };
 	document.addEventListener(
 		"pointermove",
 		(event) => {
-			if (asked !== 0 || event.pointerType === "touch") return;
-			const { clientX, clientY } = event;
+			if (event.pointerType === "touch") return;
+			at = { x: event.clientX, y: event.clientY };
+			if (asked !== 0) return;
 			asked = view.requestAnimationFrame(() => {
 				asked = 0;
 				if (signal.aborted) return;
-				const passage = painted()?.passageAt(clientX, clientY) ?? null;
+				const passage = painted()?.passageAt(at.x, at.y) ?? null;
 				if (passage === last) return;
 				last = passage;
-				onPassage(passage, clientX, clientY);
+				onPassage(passage, at.x, at.y);
 			});
 		},
 		{ passive: true, signal },
