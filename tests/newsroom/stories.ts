@@ -35,11 +35,12 @@ const featured = [
 
 const corpus = join(import.meta.dirname, "../corpus");
 
-/** Every page of the corpus, the featured ones first and in their order. */
+/** The pages of the corpus, the featured ones first and in their order; those written blind are for judging alone. */
 export function readStories(): readonly Story[] {
 	const slugs = readdirSync(corpus, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name)
+		.filter((name) => !name.startsWith("blind-"))
 		.sort();
 	const rest = slugs.filter((slug) => !featured.includes(slug));
 	return [...featured, ...rest].map(readStory);
