@@ -2,6 +2,7 @@
  * Fit the weights of detection on the part of the corpus that is meant for it: `npm run fit`. Deterministic: the same
  * pages and dataset give the same file. Prints what moved.
  */
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Features, featureNames } from "../gloss/features.ts";
@@ -41,9 +42,9 @@ async function readExamples(): Promise<Example[]> {
 	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		if (!entry.isDirectory()) continue;
 		const folder = join(corpus, entry.name);
-		const raw: unknown = JSON.parse(
-			await readFile(join(folder, "expected.json"), "utf8"),
-		);
+		const path = join(folder, "expected.json");
+		if (!existsSync(path)) continue;
+		const raw: unknown = JSON.parse(await readFile(path, "utf8"));
 		const expected = expectationSchema.parse(raw);
 		if (expected.split !== "fit") continue;
 		const html = await readFile(join(folder, "page.html"), "utf8");

@@ -16,7 +16,7 @@ export const de: Lexicon = {
 	court:
 		"Gericht, Gerichts*, *gericht, *gerichts, *gerichtshof, *gerichtshofs, Richter*, Kammer, Senat, Urteil*, Berufung, Revision, Instanz, Prozess*, EuGH, BGH, Bundesverfassungsgericht, Verhandlung",
 	police:
-		"Polizei*, *polizei, Polizist*, Ermittler*, Ermittlung*, LKA, BKA, Kripo, Bundeskriminalamt, Landeskriminalamt, Razzia, Verdächtig*, Tatverdächtig*, Beamte*, festgenommen, Festnahme*",
+		"Polizei*, *polizei, Polizist*, Ermittler*, Ermittlung*, LKA, BKA, Kripo, Bundeskriminalamt, Landeskriminalamt, Razzia, Beamte*",
 	prosecution:
 		"Staatsanwalt*, Staatsanwält*, *staatsanwaltschaft, Generalbundesanwalt*, Anklage, Ankläger*",
 	legislature:

@@ -16,7 +16,7 @@ export const en: Lexicon = {
 	court:
 		"court, courts, courtroom, judge, judges, justices, magistrate*, tribunal*, appeal, appeals, appellate, appealed, jury, juries, ruling, rulings, verdict*, court of appeal, high court, district court, crown court, hearing, docket",
 	police:
-		"police, policing, officer*, detective*, constabulary, sheriff*, law enforcement, investigators, FBI, Europol, Interpol, customs, homeland security, criminal investigation, arrest*, suspect, suspects",
+		"police, policing, officer*, detective*, constabulary, sheriff*, law enforcement, investigators, FBI, Europol, Interpol, customs, homeland security, criminal investigation",
 	prosecution:
 		"prosecutor*, prosecution*, district attorney, attorney general, attorneys general, solicitor general, crown prosecution, public prosecutor*, justice department, department of justice, grand jury",
 	legislature:

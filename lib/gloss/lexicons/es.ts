@@ -16,7 +16,7 @@ export const es: Lexicon = {
 	court:
 		"tribunal, tribunales, juzgado*, juez, jueza, jueces, magistrad*, corte, Tribunal Supremo, Audiencia Nacional, Audiencia Provincial, Corte Suprema, Suprema Corte, sentencia*, fallo, fallos, recurso, apelación, casación, TJUE, juicio*, auto",
 	police:
-		"policía*, policial*, Guardia Civil, agentes, investigador*, detenid*, detención, detenciones, arrestad*, arresto*, sospechos*, Mossos, Ertzaintza, carabineros, Europol",
+		"policía*, policial*, Guardia Civil, agentes, investigador*, Mossos, Ertzaintza, carabineros, Europol",
 	prosecution:
 		"fiscal, fiscales, fiscalía, fiscalías, Ministerio Público, Ministerio Fiscal, acusación particular, acusación",
 	legislature:

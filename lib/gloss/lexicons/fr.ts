@@ -16,7 +16,7 @@ export const fr: Lexicon = {
 	court:
 		"tribunal, tribunaux, cour, cour d'appel, Cour de cassation, Conseil d'État, juge, juges, magistrat*, audience*, jugement*, arrêt, arrêts, verdict*, appel, cassation, CJUE, Cour suprême, procès",
 	police:
-		"police, policier*, gendarme*, gendarmerie, enquêteur*, enquêtrice*, suspect*, interpell*, garde à vue, perquisition*, brigade, Europol, arrêté*, arrestation*",
+		"police, policier*, gendarme*, gendarmerie, enquêteur*, enquêtrice*, brigade, Europol",
 	prosecution:
 		"procureur*, parquet, ministère public, réquisition*, mis en examen, mise en examen, procureure",
 	legislature:

@@ -16,7 +16,7 @@ export const it: Lexicon = {
 	court:
 		"tribunale, tribunali, corte, giudice, giudici, magistrat*, Cassazione, Corte costituzionale, Consiglio di Stato, TAR, Corte d'appello, sentenza, sentenze, ricorso, appello, udienza, udienze, CGUE, ordinanza, gip, gup",
 	police:
-		"polizia, carabinieri, Guardia di finanza, polizia postale, agenti, investigator*, inquirenti, arrestat*, arresto, arresti, fermat*, sospett*, indagat*, questura, perquisizion*",
+		"polizia, carabinieri, Guardia di finanza, polizia postale, agenti, investigator*, inquirenti, questura",
 	prosecution:
 		"procura, procuratore, procuratrice, pubblico ministero, pm, pubblica accusa",
 	legislature:

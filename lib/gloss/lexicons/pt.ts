@@ -16,7 +16,7 @@ export const pt: Lexicon = {
 	court:
 		"tribunal, tribunais, STF, STJ, TSE, TRE, TJ, Supremo, juiz, juíza, juízes, magistrad*, corte, vara, sentença*, decisão, acórdão*, recurso*, apelação, julgamento*, turma, ministro do STF, desembargador*",
 	police:
-		"polícia*, policial, policiais, Polícia Federal, PF, GNR, PSP, delegad*, delegacia*, investigador*, preso*, presa, presas, prisão, prisões, suspeit*, operação, Polícia Judiciária, detid*",
+		"polícia*, policial, policiais, Polícia Federal, PF, GNR, PSP, delegad*, delegacia*, investigador*, operação, Polícia Judiciária",
 	prosecution:
 		"promotor*, promotoria, procurador*, procuradoria, Ministério Público, MPF, MP, denúncia",
 	legislature:
