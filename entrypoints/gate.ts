@@ -15,10 +15,15 @@ export default defineUnlistedScript(() => {
 			"page:maybe",
 			Said<ContentToBackground, "page:maybe">
 		> = { type: "page:maybe", said: { inFrame } };
-		findRuntime()
-			?.sendMessage(envelope)
-			.catch(() => {
-				// The extension was updated under this page: its next visit has the new gate.
-			});
+		const tell = (triesLeft: number): void => {
+			findRuntime()
+				?.sendMessage(envelope)
+				.catch(() => {
+					// The background was stopped in the middle and wakes to the next message. Where the extension was
+					// updated under this page there is no runtime any more: its next visit has the new gate.
+					if (triesLeft > 0) setTimeout(() => tell(triesLeft - 1), 500);
+				});
+		};
+		tell(2);
 	});
 });
