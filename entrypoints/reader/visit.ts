@@ -1,5 +1,6 @@
 import { drawVisit } from "../../components/host/draw-visit.ts";
 import type { Mark } from "../../lib/desk/marks.ts";
+import type { Article } from "../../lib/gloss/article.ts";
 import { findRuntime } from "../../lib/messaging/native.ts";
 import type {
 	Answer,
@@ -26,6 +27,7 @@ export async function visit(
 	const doc = randomName();
 	const starting = tell("reader:start", { doc });
 	const first = readPage(document); // while the background wakes
+	const firstAnswer = ask(1, first.article); // it answers one after the other: no need to wait for the first
 	const setup = await starting;
 	if (!setup.ok || signal.aborted) return leaving.abort();
 	const { asked, open, widthPx, withoutRoom, theme } = setup.value;
@@ -69,7 +71,8 @@ export async function visit(
 	);
 	const follower = followPage(
 		document,
-		(revision, article) => tell("gloss:ask", { doc, revision, article }),
+		(revision, article) =>
+			revision === 1 ? firstAnswer : ask(revision, article),
 		(reading) => {
 			marked.paint(reading.page, reading.marks);
 			card.hide();
@@ -146,6 +149,10 @@ export async function visit(
 	function erase(): void {
 		ui?.remove();
 		ui = null;
+	}
+
+	function ask(revision: number, article: Article) {
+		return tell("gloss:ask", { doc, revision, article });
 	}
 
 	function step(by: 1 | -1): void {

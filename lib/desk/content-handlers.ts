@@ -34,14 +34,16 @@ export function answerContent(
 		},
 
 		"reader:start": async ({ doc }, from) => {
+			// First of all, so that no answer about this document overtakes it; the reader need not wait for the books.
+			aside("noting a new document", shelf.begin({ ...placeOf(from), doc }));
 			const [settings, wish] = await Promise.all([
 				ports.settings.read(),
 				wishes.take(from.tabId),
 			]);
-			if (!wish && isOffAt(settings, hostOf(from)))
+			if (!wish && isOffAt(settings, hostOf(from))) {
+				await shelf.dropFrame(from.tabId, from.frameId);
 				return fail("off-here", "Glossator is off on this site.");
-			// The reader need not wait for the bookkeeping: the shelf does one thing after the other.
-			aside("noting a new document", shelf.begin({ ...placeOf(from), doc }));
+			}
 			return ok({
 				asked: wish !== null,
 				open: wish?.open ?? false,

@@ -31,26 +31,30 @@ export function makeShelf(area: SessionArea) {
 		begin(
 			document: Pick<Entry, "tabId" | "frameId" | "doc" | "isPrivate">,
 		): Promise<void> {
-			return inTurn(() =>
-				write({
+			return inTurn(async () => {
+				const home = document.isPrivate ? ofPrivate : area;
+				await makeRoom(home, document.tabId, mostTabs);
+				await write(await ofTab(home, document.tabId), {
 					...document,
 					revision: 0,
 					state: "reading",
 					page: null,
 					gloss: null,
-				}),
-			);
+				});
+			});
 		},
 
 		/** What was found. Nothing happens where another document has come into the frame since. */
 		put(entry: Entry): Promise<void> {
 			return inTurn(async () => {
 				const home = entry.isPrivate ? ofPrivate : area;
-				const present = (await ofTab(home, entry.tabId)).find(
+				const entries = await ofTab(home, entry.tabId);
+				const present = entries.find(
 					({ frameId }) => frameId === entry.frameId,
 				);
 				if (present && present.doc !== entry.doc) return;
-				await write(entry);
+				if (!present) await makeRoom(home, entry.tabId, mostTabs);
+				await write(entries, entry);
 			});
 		},
 
@@ -106,13 +110,11 @@ export function makeShelf(area: SessionArea) {
 		},
 	};
 
-	async function write(entry: Entry): Promise<void> {
+	/** @param entries - what is kept for the tab so far */
+	async function write(entries: readonly Entry[], entry: Entry): Promise<void> {
 		const home = entry.isPrivate ? ofPrivate : area;
 		const key = keyOf(entry.tabId);
-		const others = (await ofTab(home, entry.tabId)).filter(
-			({ frameId }) => frameId !== entry.frameId,
-		);
-		await makeRoom(home, entry.tabId, mostTabs);
+		const others = entries.filter(({ frameId }) => frameId !== entry.frameId);
 		if (await home.set(key, [...others, entry])) return;
 		await makeRoom(home, entry.tabId, mostTabs / 2);
 		await home.set(key, [...others, entry]);
