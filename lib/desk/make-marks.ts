@@ -24,7 +24,10 @@ export async function makeMarks(
 	const names = namesFrom(dataset, concepts, words.lang);
 	const marks = [
 		...gloss.records.flatMap((match) => lawMarks(match, gloss, names, words)),
-		...gloss.claims.map((claim) => claimMark(claim, names, words)),
+		// The line of a claim asks for a second look: what the record bears out needs none on the page.
+		...gloss.claims
+			.filter(({ verdict }) => verdict !== "supported")
+			.map((claim) => claimMark(claim, names, words)),
 		...gloss.concepts.flatMap(({ id, mentions }) => {
 			const concept = concepts.get(id);
 			return concept
