@@ -101,10 +101,17 @@ function Leading({ entry, picked }: { entry: Entry; picked: Picked }) {
 			)}
 			<dl class="facts">
 				<Fact
-					shape={reachShape(match.applicability.verdict)}
+					shape={
+						isText(record.kind)
+							? reachShape(match.applicability.verdict)
+							: "reach"
+					}
 					label={words.say("fact_reach")}
 				>
-					<b>{words.name("reach", match.applicability.verdict)}</b>{" "}
+					{/* A case is what the story is about; it does not reach it as a law does. */}
+					{isText(record.kind) && (
+						<b>{words.name("reach", match.applicability.verdict)} </b>
+					)}
 					<span class="soft">{words.name("ground", match.relation)}</span>{" "}
 					{more > 0 && (
 						<a href="#law">{words.say("glance_more", { count: more })}</a>

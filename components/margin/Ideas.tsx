@@ -15,6 +15,8 @@ import { RegisterSwitch } from "./RegisterSwitch.tsx";
 import { Section } from "./Section.tsx";
 import type { MarginTarget, Register } from "./view.ts";
 
+const ideasAtFirst = 6;
+
 /** The ideas of the story, the weightiest first and open. */
 export function Ideas({ target }: { target: MarginTarget | null }) {
 	const words = useWords();
@@ -23,6 +25,12 @@ export function Ideas({ target }: { target: MarginTarget | null }) {
 		const concept = view.concepts[id];
 		return concept ? [{ concept, mentions }] : [];
 	});
+	const wanted = known.findIndex(
+		({ concept }) => target?.kind === "idea" && target.id === concept.id,
+	);
+	const [all, setAll] = useState(false);
+	const shown =
+		all || wanted >= ideasAtFirst ? known : known.slice(0, ideasAtFirst);
 	return (
 		<Section
 			id="ideas"
@@ -34,7 +42,7 @@ export function Ideas({ target }: { target: MarginTarget | null }) {
 				/>
 			}
 		>
-			{known.map(({ concept, mentions }, at) => (
+			{shown.map(({ concept, mentions }, at) => (
 				<Idea
 					key={concept.id}
 					concept={concept}
@@ -43,6 +51,12 @@ export function Ideas({ target }: { target: MarginTarget | null }) {
 					wanted={target?.kind === "idea" && target.id === concept.id}
 				/>
 			))}
+			{shown.length < known.length && (
+				<button class="btn bare" type="button" onClick={() => setAll(true)}>
+					<Icon of="down" />
+					{words.say("show_all", { count: known.length })}
+				</button>
+			)}
 		</Section>
 	);
 }

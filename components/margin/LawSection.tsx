@@ -3,7 +3,7 @@ import { useWords } from "../words/context.ts";
 import { useMargin } from "./context.ts";
 import { LawBody } from "./LawBody.tsx";
 import { LawFold } from "./LawFold.tsx";
-import { allInPlay, type Picked } from "./model/pick-records.ts";
+import { allInPlay, isText, type Picked } from "./model/pick-records.ts";
 import { RegisterSwitch } from "./RegisterSwitch.tsx";
 import { Section } from "./Section.tsx";
 import type { MarginTarget } from "./view.ts";
@@ -27,7 +27,11 @@ export function LawSection({
 		<Section
 			id="law"
 			sheet
-			title={words.say("law_heading")}
+			title={words.say(
+				leading && !isText(leading.record.kind)
+					? "case_heading"
+					: "law_heading",
+			)}
 			aside={
 				<RegisterSwitch
 					register={settings.register}

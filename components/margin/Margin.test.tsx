@@ -34,7 +34,7 @@ function draw(
 		openSettings: vi.fn(),
 		retry: vi.fn(),
 	};
-	act(() =>
+	void act(() =>
 		render(
 			<Margin
 				view={view}
@@ -52,12 +52,12 @@ function draw(
 function press(selector: string) {
 	const element = document.querySelector<HTMLElement>(selector);
 	if (!element) throw new Error(`not drawn: ${selector}`);
-	act(() => element.click());
+	void act(() => element.click());
 }
 
 // jsdom has no layout to scroll.
 vi.stubGlobal("scrollTo", () => undefined);
-afterEach(() => act(() => render(null, document.body)));
+afterEach(() => void act(() => render(null, document.body)));
 
 describe("the margin of a story", () => {
 	it("leads with the law, its reach, its penalty and what the story says of it", () => {
@@ -78,7 +78,7 @@ describe("the margin of a story", () => {
 		const { reveal } = draw(fixtureView());
 		const buttons = document.querySelectorAll<HTMLElement>(".goto");
 		expect(buttons.length).toBeGreaterThan(8);
-		for (const button of buttons) act(() => button.click());
+		for (const button of buttons) void act(() => button.click());
 		for (const [mention] of reveal.mock.calls)
 			expect(fixtureText.slice(mention.start, mention.end)).toBe(mention.quote);
 		expect(reveal).toHaveBeenCalledTimes(buttons.length);
@@ -136,7 +136,7 @@ describe("many laws", () => {
 	it("lead back by Escape to the button that opened them", () => {
 		draw(view);
 		press("#see-all");
-		act(() => {
+		void act(() => {
 			dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
 		});
 		expect(document.activeElement?.id).toBe("see-all");

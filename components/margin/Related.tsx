@@ -7,25 +7,25 @@ import { isText } from "./model/pick-records.ts";
 import { addressOf } from "./Provenance.tsx";
 import type { RecordBody } from "./view.ts";
 
-const atMost = 6;
+const courtsAtMost = 5;
+const eventsAtMost = 4;
 
 /** Cases and events on a law; for a case, the law that it is on. Only those whose body came with the view. */
 export function Related({ record }: { record: RecordBody }) {
 	const words = useWords();
 	const { view } = useMargin();
-	const ids = isText(record.kind)
-		? record.inverse
-				.filter(([type]) => type === "interprets" || type === "applies")
-				.map(([, id]) => id)
-		: record.relations
-				.filter(({ type }) => type === "interprets" || type === "applies")
-				.map(({ id }) => id);
 	// What is in play itself has its own line among the laws.
 	const inPlay = new Set(view.gloss?.records.map(({ id }) => id));
-	const others = [...new Set(ids)]
-		.filter((id) => !inPlay.has(id))
-		.flatMap((id) => view.records[id] ?? [])
-		.sort((a, b) => yearOf(a).localeCompare(yearOf(b)));
+	const bodies = (type: string) =>
+		idsOf(record, type)
+			.filter((id) => !inPlay.has(id))
+			.flatMap((id) => view.records[id] ?? [])
+			.sort((a, b) => yearOf(a).localeCompare(yearOf(b)));
+	// What courts have said of it stays; of the events the latest are enough.
+	const others = [
+		...bodies("interprets").slice(-courtsAtMost),
+		...bodies("applies").slice(-eventsAtMost),
+	];
 	if (others.length === 0) return null;
 	return (
 		<>
@@ -33,7 +33,7 @@ export function Related({ record }: { record: RecordBody }) {
 				{words.say(isText(record.kind) ? "cases_heading" : "related_heading")}
 			</h3>
 			<ul class="links">
-				{others.slice(-atMost).map((other) => (
+				{others.map((other) => (
 					<li key={other.id}>
 						<span class="y">{yearOf(other)}</span>
 						<RelatedLine record={other} />
@@ -42,6 +42,14 @@ export function Related({ record }: { record: RecordBody }) {
 			</ul>
 		</>
 	);
+}
+
+/** Ids that a record is tied to: for a text, those that point here; for a case, those that it points to. Each once. */
+function idsOf(record: RecordBody, wanted: string): string[] {
+	const ids = isText(record.kind)
+		? record.inverse.flatMap(([type, id]) => (type === wanted ? [id] : []))
+		: record.relations.flatMap(({ type, id }) => (type === wanted ? [id] : []));
+	return [...new Set(ids)];
 }
 
 function RelatedLine({ record }: { record: RecordBody }) {

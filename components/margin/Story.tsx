@@ -60,7 +60,7 @@ function useParts(picked: Picked): Part[] {
 		on: boolean,
 	) => (on ? [{ id, title, count }] : []);
 	return [
-		...part("law", words.say("toc_law"), countLaws(picked), true),
+		...part("law", words.say("toc_law"), countLaws(picked) || null, true),
 		...part("not", words.say("toc_not"), picked.notReaching.length, has.not),
 		...part(
 			"claims",

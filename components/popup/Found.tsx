@@ -4,7 +4,7 @@ import { penaltySentence } from "../../lib/words/penalty.ts";
 import { reachShape } from "../margin/marks.tsx";
 import { titleOf } from "../margin/model/names-in.ts";
 import { mainPenalty, penaltiesOn } from "../margin/model/penalties.ts";
-import { pickRecords } from "../margin/model/pick-records.ts";
+import { isText, pickRecords } from "../margin/model/pick-records.ts";
 import type { MarginView } from "../margin/view.ts";
 import { Icon } from "../shapes/Icon.tsx";
 import { useWords } from "../words/context.ts";
@@ -52,7 +52,9 @@ export function Found({
 						<Icon of={reachShape(leading.match.applicability.verdict)} />
 						<span>
 							{words.prose([
-								words.name("reach", leading.match.applicability.verdict),
+								isText(leading.record.kind)
+									? words.name("reach", leading.match.applicability.verdict)
+									: words.name("ground", leading.match.relation),
 								(penalty &&
 									penaltySentence(words, penalty, (said) => said)?.join("")) ??
 									"",

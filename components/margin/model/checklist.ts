@@ -47,6 +47,9 @@ export function checklist({ match, record }: Entry, facts: Facts): CheckRow[] {
 				: record.elements[element];
 		const conducts = element === "conduct" ? coveredConducts(record) : [];
 		if (!finding && !requirement && conducts.length === 0) return [];
+		// Place and day are among the grounds; here they are news only where they stand against the law.
+		const quiet = element === "place" || element === "date";
+		if (quiet && finding?.finding !== "not-met") return [];
 		const notNeeded = requirement?.is === "not-required";
 		const fact = factOf[element];
 		return [

@@ -66,6 +66,20 @@ describe("standingOn", () => {
 			date: null,
 		});
 	});
+	it("lets a part of a text begin when it first applies", () => {
+		const part = {
+			...act,
+			steps: [
+				{ step: "signed", date: "2024-06-13" },
+				{ step: "applies", date: "2026-08-02" },
+			],
+		} as RecordBody;
+		expect(standingOn(part, "2025-01-01")?.status).toBe("enacted");
+		expect(standingOn(part, "2026-11-24")).toEqual({
+			status: "in-force",
+			date: "2026-08-02",
+		});
+	});
 	it("does not count a day that is only planned", () => {
 		const planned = {
 			...act,
@@ -119,7 +133,8 @@ describe("penalties", () => {
 describe("checklist", () => {
 	const { leading } = pickRecords(view);
 	if (!leading || !view.gloss) throw new Error("the fixture has no gloss");
-	const rows = checklist(leading, view.gloss.facts);
+	const { facts } = view.gloss;
+	const rows = checklist(leading, facts);
 	const row = (element: string) => rows.find((one) => one.element === element);
 
 	it("tells what is met, with the words that say so", () => {
@@ -135,7 +150,21 @@ describe("checklist", () => {
 		});
 	});
 	it("leaves out what neither record nor engine speaks of", () => {
-		expect(row("place")).toBeUndefined();
+		expect(row("date")).toBeUndefined();
+	});
+	it("leaves a place that fits to the grounds", () => {
+		const elements = [
+			{ element: "place" as const, finding: "met" as const, mentions: [] },
+			{ element: "date" as const, finding: "not-met" as const, mentions: [] },
+		];
+		const { match, record } = leading;
+		const weighed = {
+			record,
+			match: { ...match, applicability: { ...match.applicability, elements } },
+		};
+		const shown = checklist(weighed, facts).map(({ element }) => element);
+		expect(shown).not.toContain("place");
+		expect(shown).toContain("date");
 	});
 });
 

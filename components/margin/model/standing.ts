@@ -35,9 +35,14 @@ const brings: Partial<Record<Step, RecordBody["status"]>> = {
  * @returns null where it did not exist yet
  */
 export function standingOn(record: RecordBody, day: string): Standing | null {
+	const begins = record.steps.some(({ step }) => step === "in-force")
+		? null
+		: record.steps.find(({ step }) => step === "applies");
 	const known = record.steps
-		.flatMap(({ step, date, planned }) => {
-			const status = brings[step];
+		.flatMap((each) => {
+			const { step, date, planned } = each;
+			// A part of a text has no day of coming into force: it begins when it first applies.
+			const status = each === begins ? "in-force" : brings[step];
 			return status && !planned ? [{ status, date }] : [];
 		})
 		.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
