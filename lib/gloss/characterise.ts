@@ -28,6 +28,8 @@ export interface Characterised {
 
 /** A finding and its opposite are both told if the weaker has at least this share of the stronger. */
 const mixedShare = 0.5;
+/** One mention in the body is enough for a finding that nothing speaks against. */
+const least = 0.8;
 
 /** Read who is shown, what was done and how far it has got; negation, hearsay and time are heard. */
 export function characterise(spotted: Spotted): Characterised {
@@ -92,7 +94,7 @@ function ageOf(spotted: Spotted, spots: Spots): AgeFinding {
 		},
 		second: {
 			finding: "adult",
-			weight: adultShown.sum * 2 + adult.sum * 0.6,
+			weight: adultShown.sum * 2 + adult.sum * 0.8,
 			spots: [...adultShown.spots, ...adult.spots],
 		},
 	});
@@ -130,7 +132,7 @@ function decide<F extends string>(
 ): F | "mixed" | "unknown" {
 	const [strong, weak] =
 		first.weight >= second.weight ? [first, second] : [second, first];
-	if (strong.weight < 1) return "unknown";
+	if (strong.weight < least) return "unknown";
 	if (weak.weight >= 1.5 && weak.weight >= mixedShare * strong.weight) {
 		spots.set(fact, [...strong.spots, ...weak.spots]);
 		return "mixed";

@@ -59,9 +59,7 @@ function checkOne(
 	const spoken = lawsSpokenOf(story, said, laws);
 	const asked = spoken.length > 0 ? spoken : laws;
 	for (const law of asked) {
-		const tier = tiersOn(law.record.penalties, story.day).find((t) =>
-			holdsAll(said, t),
-		);
+		const tier = tiersFor(story, law).find((t) => holdsAll(said, t));
 		if (tier) return supported(story, said, { law, tier });
 	}
 	const law = asked[0];
@@ -76,6 +74,14 @@ function checkOne(
 			params: {},
 		})
 	);
+}
+
+/** The tiers that held on the day; of a law that was still to come, those that it was to have. */
+function tiersFor(story: Story, { record }: Match): readonly Penalty[] {
+	const tiers = tiersOn(record.penalties, story.day);
+	return standingOn(record, story.day).name === "in-force"
+		? tiers
+		: record.penalties;
 }
 
 /** Laws that the sentence, or the one before it, points to: figures are bound to the law that they speak of. */

@@ -19,33 +19,39 @@ export type Pointer =
 	/** In words that mean something by themselves: evidence, no name. */
 	| { readonly by: "described"; readonly record: number; readonly spot: Named };
 
+/** A law that is named a hundred times is in play no more than one that is named twelve times. */
+const mostOfOne = 12;
+
 /**
- * Records that are cited, linked or named. Names that need their jurisdiction or context are among them: whoever reads
- * the result asks `isNamedInFact` first.
+ * Records that are cited, linked or named. Names that need their jurisdiction or context are among them: `point` asks
+ * whether they have it.
  */
 export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
 	const pointers: Pointer[] = [];
+	const counts = new Map<string, number>();
+	const add = (pointer: Pointer) => {
+		const key = `${pointer.by} ${pointer.record}`;
+		const count = counts.get(key) ?? 0;
+		counts.set(key, count + 1);
+		if (count < mostOfOne) pointers.push(pointer);
+	};
 	for (const spot of spotted.citations) {
 		if (isPartOfName(spot, spotted)) continue;
-		const cited = recordsCited(spot, dataset);
-		for (const record of cited.records)
-			pointers.push({ by: "cited", record, spot, anywhere: cited.anywhere });
+		const { records, anywhere } = recordsCited(spot, dataset);
+		for (const record of records) add({ by: "cited", record, spot, anywhere });
 	}
 	for (const link of spotted.page.article.links)
 		for (const record of dataset.recordsOfLink(link.href))
-			pointers.push({ by: "linked", record, link });
+			add({ by: "linked", record, link });
 	for (const spot of spotted.records) {
 		// "47 U.S.C. § 223" inside "47 U.S.C. § 223(h)": the citation says more, and leads elsewhere.
-		const citation = spotted.citations.find(
-			(c) => c.start <= spot.start && spot.end <= c.end,
-		);
+		const citation = spotted
+			.citationsIn(spot.sentence)
+			.find((c) => c.start <= spot.start && spot.end <= c.end);
 		if (citation && recordsCited(citation, dataset).records.length > 0)
 			continue;
-		pointers.push({
-			by: isDescription(spotted, spot) ? "described" : "named",
-			record: spot.index,
-			spot,
-		});
+		const by = isDescription(spotted, spot) ? "described" : "named";
+		add({ by, record: spot.index, spot });
 	}
 	return pointers;
 }
@@ -53,9 +59,11 @@ export function findPointers(spotted: Spotted, dataset: Dataset): Pointer[] {
 /** "… Artificial Intelligence Act" at the end of a longer name of a law is no citation of another. */
 export function isPartOfName(
 	citation: CitationSpot,
-	spotted: Pick<Spotted, "records">,
+	spotted: Pick<Spotted, "recordsIn">,
 ): boolean {
-	return spotted.records.some((name) => isInside(citation, name));
+	return spotted
+		.recordsIn(citation.sentence)
+		.some((name) => isInside(citation, name));
 }
 
 function isInside(inner: Spot, outer: Spot): boolean {

@@ -44,7 +44,6 @@ const lawGroups: ReadonlySet<CueGroup> = new Set([
 	"court",
 	"prosecution",
 	"told-enacted",
-	"told-passed",
 	"told-in-force",
 	"told-arrest",
 	"told-charged",
@@ -65,7 +64,6 @@ const authorityGroups: ReadonlySet<CueGroup> = new Set([
 const stageGroups: ReadonlySet<CueGroup> = new Set([
 	"told-proposed",
 	"told-enacted",
-	"told-passed",
 	"told-in-force",
 	"told-ended",
 	"told-investigation",

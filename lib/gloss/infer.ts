@@ -150,7 +150,7 @@ function evidenceOf(
 	if (criminalStages.has(story.facts.stage) && !criminal) return null;
 	const place = story.situated.find((s) => s.code === record.jurisdiction);
 	return (
-		-4.2 +
+		-3.6 +
 		1.6 * Math.min(candidate.overlap, 1.5) -
 		1.4 * unraisedShare(story, record) +
 		(place?.weight ?? 0) +

@@ -25,10 +25,13 @@ const most = 12;
 export function changesSince(story: Story, matches: readonly Match[]): Since[] {
 	if (story.publishedOn === null) return [];
 	const attached = matches.filter(isAttached);
+	const known = new Set(
+		attached.flatMap(({ record }) => [record.id, ...framesOf(record)]),
+	);
 	const changes = [
 		...attached.flatMap(({ record }) => ownSteps(story, record)),
 		...attached.flatMap(({ record }) => amendments(story, record)),
-		...newLaws(story, new Set(attached.map((m) => m.record.id))),
+		...newLaws(story, known),
 	];
 	const seen = new Set<string>();
 	return changes
@@ -96,8 +99,9 @@ function newLaws(story: Story, known: ReadonlySet<string>): Since[] {
 	const laws: Since[] = [];
 	for (const { index } of story.candidates.here) {
 		const record = story.dataset.record(index);
-		if (!isText(record) || known.has(record.id) || isOnlyAmending(record))
-			continue;
+		if (!isText(record) || isOnlyAmending(record)) continue;
+		// A provision of a law that is told already is no news of its own.
+		if ([record.id, ...framesOf(record)].some((id) => known.has(id))) continue;
 		const made = record.steps.find(
 			({ step, planned }) =>
 				!planned &&
@@ -111,6 +115,12 @@ function newLaws(story: Story, known: ReadonlySet<string>): Since[] {
 			});
 	}
 	return laws;
+}
+
+function framesOf(record: RecordFacts): string[] {
+	return record.relations
+		.filter(({ type }) => type === "part-of")
+		.map(({ id }) => id);
 }
 
 function isOnlyAmending(record: RecordFacts): boolean {

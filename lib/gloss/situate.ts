@@ -251,7 +251,7 @@ function specificFirst(
 		const parent = parentOf(dataset, place.code);
 		const at = sorted.findIndex((other) => other.code === parent);
 		const whole = sorted[at];
-		if (!whole || at >= i || place.weight < 0.7 * whole.weight) continue;
+		if (!whole || at >= i || place.weight < 0.9 * whole.weight) continue;
 		sorted.splice(i, 1);
 		sorted.splice(at, 0, place);
 	}

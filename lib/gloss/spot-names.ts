@@ -62,6 +62,7 @@ export function spotNames(
 			if (sentence === null) return;
 			const spot = { start: span.start, end: span.end, sentence };
 			if (meaning) found.cues.push({ ...spot, group: meaning.group });
+			else if (isCommonWord(page, entry, spot, lang)) continue;
 			else addName(found, dataset, entry, spot);
 		}
 	});
@@ -141,6 +142,18 @@ function wordStartBefore(text: string, start: number): number {
 	let at = start;
 	while (at > 0 && start - at < 40 && /\p{L}/u.test(text.charAt(at - 1))) at--;
 	return at;
+}
+
+/** English writes its places with a capital: "the District" is one, "a school district" is none. */
+function isCommonWord(
+	page: Page,
+	entry: PatternEntry,
+	{ start }: Spot,
+	lang: KnownLanguage | null,
+): boolean {
+	if (lang !== "en") return false;
+	if (entry.kind !== "place" && entry.kind !== "institution") return false;
+	return /^\p{Ll}/u.test(page.source(start, start + 1));
 }
 
 function isAbbreviation(entry: PatternEntry): boolean {

@@ -6,10 +6,9 @@ import { findNumbers } from "../text/quantities/numbers.ts";
 import { findPercentages } from "../text/quantities/percentages.ts";
 import { findPrisonTerms } from "../text/quantities/prison-terms.ts";
 import type { KnownLanguage, Span } from "../text/types.ts";
-import type { CueGroup } from "./lexicons/groups.ts";
 import type { Page, Sentence } from "./page.ts";
 import { spotNames } from "./spot-names.ts";
-import type { Cue, Spot, Spotted } from "./spotted.ts";
+import type { Spot, Spotted } from "./spotted.ts";
 
 /**
  * Find everything that the later stages read: names and cues by one pass of the automaton, citations and quantities by
@@ -24,12 +23,8 @@ export function spot(
 	const { text } = page.normal;
 	const names = spotNames(page, dataset, lang);
 	const numbers = findNumbers(text);
-	const byGroup = new Map<CueGroup, Cue[]>();
-	const bySentence = new Map<number, Cue[]>();
-	for (const cue of names.cues) {
-		push(byGroup, cue.group, cue);
-		push(bySentence, cue.sentence, cue);
-	}
+	const citations = placed(page.sentences, findCitations(text));
+	const byGroup = groupBy(names.cues, (cue) => cue.group);
 	return {
 		page,
 		...names,
@@ -65,8 +60,24 @@ function placed<T extends Span>(
 		});
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
+/** Look up by sentence, so that no stage compares everything with everything. */
+function inSentence<T extends Spot>(
+	spots: readonly T[],
+): (sentence: number) => readonly T[] {
+	const bySentence = groupBy(spots, (spot) => spot.sentence);
+	return (sentence) => bySentence.get(sentence) ?? [];
+}
+
+function groupBy<K, V>(
+	values: readonly V[],
+	keyOf: (value: V) => K,
+): ReadonlyMap<K, readonly V[]> {
+	const groups = new Map<K, V[]>();
+	for (const value of values) {
+		const key = keyOf(value);
+		const group = groups.get(key);
+		if (group) group.push(value);
+		else groups.set(key, [value]);
+	}
+	return groups;
 }

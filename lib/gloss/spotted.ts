@@ -55,11 +55,13 @@ export interface Spotted {
 	readonly cuesOf: (group: CueGroup) => readonly Cue[];
 	readonly cuesIn: (sentence: number) => readonly Cue[];
 	readonly records: readonly Named[];
+	readonly recordsIn: (sentence: number) => readonly Named[];
 	readonly concepts: readonly Named[];
 	readonly places: readonly NamedPlace[];
 	readonly institutions: readonly NamedInstitution[];
 	readonly statistics: readonly NamedStatistic[];
 	readonly citations: readonly CitationSpot[];
+	readonly citationsIn: (sentence: number) => readonly CitationSpot[];
 	readonly numbers: readonly NumberSpot[];
 	readonly money: readonly MoneySpot[];
 	readonly terms: readonly TermSpot[];

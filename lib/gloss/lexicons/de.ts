@@ -80,7 +80,7 @@ export const de: Lexicon = {
 		"nicht existier*, nicht existent*, nicht existierende*, fiktiv*, erfundene Person*, erfundene Frau*, keine realen, keine reale, keine echten Personen, nicht real*, rein synthetisch*, vollständig synthetisch*, gar nicht gibt, virtuelle Figur*, existieren nicht, existiert nicht, existierten nicht, nicht gibt",
 	"real-person":
 		"reale Person*, realen Person*, realer Person*, echte Person*, echten Person*, reale Frau*, realer Frau*, Mitschülerin*, Mitschüler*, Klassenkamerad*, Prominente*, Schauspielerin*, Schauspieler*, Sängerin*, Politikerin*, Politiker*, Ex-Freundin*, Exfreundin*, Ex-Partner*, Kollegin*, Moderatorin*, Bekannte*, Betroffene*, ihr Gesicht, ihre Stimme, seine Stimme, Opfer, Sprecher*, Lehrerin*, Journalistin*, Influencerin*, Prominenten",
-	adult: "Erwachsene*, Frau*, Mann, Männer*, Schauspielerin*",
+	adult: "Erwachsene*, Frau*, Schauspielerin*",
 	"adult-depicted":
 		"erwachsene Frau*, erwachsener Frau*, volljährig*, nackter Frauen, nackte Frauen",
 	minor:

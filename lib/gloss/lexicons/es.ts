@@ -78,7 +78,7 @@ export const es: Lexicon = {
 		"no existen, no existe, inexistente*, ficticia*, ficticio*, imaginari*, personas irreales, ninguna persona real, no son reales, totalmente sintétic*, personaje virtual, mujeres virtuales",
 	"real-person":
 		"persona real, personas reales, mujer real, mujeres reales, compañera*, famosa*, famoso*, actriz, actrices, actor, actores, cantante*, expareja*, exnovia*, colega*, periodista*, víctima*, su rostro, su cara, sus caras, su voz, sus voces, alumna*, profesora*, profesor*, influencer*, celebridad*, identificable*, su imagen, vecinas, conocidas, locutor*",
-	adult: "adult*, mujer*, hombre*, mayor de edad, mayores de edad, actriz",
+	adult: "adult*, mujer*, mayor de edad, mayores de edad, actriz",
 	"adult-depicted":
 		"mujeres adultas, mujer adulta, mujeres desnudas, mayores de edad, adultas desnudas",
 	minor:

@@ -82,7 +82,7 @@ export const fr: Lexicon = {
 		"n'existent pas, n'existe pas, inexistant*, fictif*, fictive*, imaginaire*, personnes irréelles, qui n'existent, pas de vraies personnes, aucune personne réelle, entièrement synthétique*, personnage virtuel, femmes virtuelles",
 	"real-person":
 		"personne réelle, personnes réelles, vraie personne, vraies personnes, camarade*, célébrité*, actrice*, acteur*, comédien*, chanteuse*, chanteur*, politicien*, personnalité*, ex-compagne, ex-petite amie, ex-conjoint*, collègue*, journaliste*, victime*, son visage, leur visage, sa voix, leur voix, leurs voix, élève*, professeur*, influenceuse*, streameuse*, femmes politiques, doubleur*, identifiable*, son image, leur image",
-	adult: "adulte*, femme*, homme*, majeur*, actrice*",
+	adult: "adulte*, femme*, majeur*, actrice*",
 	"adult-depicted":
 		"femmes adultes, femme adulte, personnes majeures, femmes majeures, femmes nues",
 	minor:

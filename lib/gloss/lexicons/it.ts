@@ -81,7 +81,7 @@ export const it: Lexicon = {
 		"non esistono, non esiste, inesistent*, fittizi*, immaginari*, nessuna persona reale, non reali, interamente sintetic*, personaggi virtuali, donne virtuali",
 	"real-person":
 		"persona reale, persone reali, donna reale, donne reali, compagne di classe, compagne di scuola, compagna di classe, vip, celebrità, attrice, attrici, attore, attori, cantant*, politiche reali, ex fidanzata, ex compagna, ex moglie, collega, colleghe, giornalist*, vittim*, il suo volto, il volto, i loro volti, la sua voce, la voce di, studentess*, insegnant*, professoress*, influencer, conduttric*, identificabil*, doppiator*, la sua immagine, personaggi famosi",
-	adult: "adult*, donn*, uomo, uomini, maggiorenn*, attrice",
+	adult: "adult*, donn*, maggiorenn*, attrice",
 	"adult-depicted":
 		"donne adulte, donna adulta, donne nude, maggiorenni, persone adulte",
 	minor:

@@ -79,8 +79,7 @@ export const pt: Lexicon = {
 		"não existem, não existe, inexistente*, fictíci*, imaginári*, nenhuma pessoa real, não são reais, totalmente sintétic*, personagem virtual, mulheres virtuais",
 	"real-person":
 		"pessoa real, pessoas reais, mulher real, mulheres reais, colega*, famosa*, famoso*, atriz, atrizes, ator, atores, cantor*, ex-namorada*, ex-mulher, ex-companheira*, jornalista*, vítima*, seu rosto, rosto de, sua voz, suas vozes, aluna*, professora*, professor*, influenciador*, celebridade*, identificável, sua imagem, dublador*, apresentador*",
-	adult:
-		"adult*, mulher*, homem, homens, maior de idade, maiores de idade, atriz",
+	adult: "adult*, mulher*, maior de idade, maiores de idade, atriz",
 	"adult-depicted":
 		"mulheres adultas, mulher adulta, mulheres nuas, maiores de idade",
 	minor:
