@@ -35,7 +35,7 @@ export interface Automaton {
 
 export const hitFlag = 0x80000000 | 0;
 export const branchFlag = 0x40000000;
-export const leafFlag = 0x20000000;
+export const noNextFlag = 0x20000000;
 export const stateMask = 0x1fffffff;
 /** Column of the units that no pattern has: they lead to the root. */
 export const noSymbol = 0;

@@ -2,7 +2,7 @@
 import {
 	type Automaton,
 	branchFlag,
-	leafFlag,
+	noNextFlag,
 	rareSymbol,
 	stateMask,
 	withDerived,
@@ -21,33 +21,58 @@ export function scan(
 	text: string,
 	onHit: (pattern: number, start: number, end: number) => void,
 ): void {
-	const { rowCount, rowShift, rows, nodes, symbols } = automaton;
+	const { rowCount, rowShift, rows, nodes, edges, symbols, rootTargets } =
+		automaton;
 	const { length } = text;
 	let state = 0;
-	let at = 0;
-	while (at < length) {
+	// One function, as calls and the fields of an object cost a third of the speed here.
+	for (let at = 0; at < length; ) {
 		const unit = text.charCodeAt(at++);
 		const symbol = symbols[unit] as number;
-		if (state >= rowCount) {
-			const next = stepSparse(automaton, state, unit);
-			if (next < 0) {
-				state = ~next;
-				if ((nodes[state << 1] as number) < 0)
-					report(automaton, state, at, onHit);
+		if (state < rowCount) {
+			const next = rows[(state << rowShift) | symbol] as number;
+			if (next >= 0) {
+				state = next;
 				continue;
 			}
-			state = next;
+			if (symbol !== rareSymbol) {
+				state = next & stateMask;
+				report(automaton, state, at, onHit);
+				continue;
+			}
 		}
-		const next = rows[(state << rowShift) | symbol] as number;
-		if (next >= 0) {
-			state = next;
-			continue;
+		let hit: number;
+		for (;;) {
+			if (state < rowCount && symbol !== rareSymbol) {
+				hit = rows[(state << rowShift) | symbol] as number;
+				state = hit & stateMask;
+				break;
+			}
+			if (state === 0) {
+				state = rootTargets[unit] as number;
+				hit = nodes[state << 1] as number;
+				break;
+			}
+			const flags = nodes[state << 1] as number;
+			if (
+				nodes[(state << 1) | 1] === unit &&
+				(unit !== 0 || (flags & noNextFlag) === 0)
+			) {
+				state++;
+				hit = nodes[state << 1] as number;
+				break;
+			}
+			if ((flags & branchFlag) !== 0) {
+				const target = findEdge(edges, state, unit);
+				if (target !== 0) {
+					state = target;
+					hit = nodes[state << 1] as number;
+					break;
+				}
+			}
+			state = flags & stateMask;
 		}
-		if (symbol === rareSymbol) {
-			state = stepRare(automaton, state, unit);
-			if ((nodes[state << 1] as number) >= 0) continue;
-		} else state = next & stateMask;
-		report(automaton, state, at, onHit);
+		if (hit < 0) report(automaton, state, at, onHit);
 	}
 }
 
@@ -103,46 +128,6 @@ export function automatonFromSections(
 }
 
 const layoutVersion = 1;
-
-/** @returns the state reached as its complement, or the state with a row from which to go on */
-function stepSparse(automaton: Automaton, from: number, unit: number): number {
-	const { rowCount, nodes, edges } = automaton;
-	let state = from;
-	while (state >= rowCount) {
-		const flags = nodes[state << 1] as number;
-		if (
-			nodes[(state << 1) | 1] === unit &&
-			(unit !== 0 || (flags & leafFlag) === 0)
-		)
-			return ~(state + 1);
-		if ((flags & branchFlag) !== 0) {
-			const target = findEdge(edges, state, unit);
-			if (target !== 0) return ~target;
-		}
-		state = flags & stateMask;
-	}
-	return state;
-}
-
-function stepRare(automaton: Automaton, from: number, unit: number): number {
-	const { rowCount, nodes, edges, rootTargets } = automaton;
-	let state = from;
-	while (state !== 0) {
-		const flags = nodes[state << 1] as number;
-		if (
-			state >= rowCount &&
-			nodes[(state << 1) | 1] === unit &&
-			(unit !== 0 || (flags & leafFlag) === 0)
-		)
-			return state + 1;
-		if ((flags & branchFlag) !== 0) {
-			const target = findEdge(edges, state, unit);
-			if (target !== 0) return target;
-		}
-		state = flags & stateMask;
-	}
-	return rootTargets[unit] as number;
-}
 
 function report(
 	automaton: Automaton,

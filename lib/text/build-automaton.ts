@@ -3,7 +3,7 @@ import {
 	branchFlag,
 	firstRowSymbol,
 	hitFlag,
-	leafFlag,
+	noNextFlag,
 	rareSymbol,
 	symbolsOf,
 	withDerived,
@@ -14,7 +14,8 @@ import {
 	type EdgeTable,
 	findEdge,
 } from "./edge-hash.ts";
-import { buildTrie, type Trie } from "./trie.ts";
+import { numberStates } from "./number-states.ts";
+import { buildTrie, childrenOf, type Trie } from "./trie.ts";
 
 /** log2 of the columns of a row. */
 const maxRowShift = 6;
@@ -39,13 +40,13 @@ export function buildAutomaton(
 	const symbols = symbolsOf(rowUnits, rareUnits);
 	const order = breadthFirst(trie);
 	const fails = findFailures(trie, order);
-	const { numbers, rowCount } = numberStates(
+	const { numbers, rowCount, next } = numberStates(
 		trie,
 		order,
 		symbols,
 		maxRowWords >> rowShift,
 	);
-	const build = { trie, order, fails, numbers, rowCount, symbols };
+	const build = { trie, order, fails, numbers, rowCount, next, symbols };
 	const ends = firstPatterns(build);
 	return withDerived({
 		patternCount: patterns.length,
@@ -67,6 +68,8 @@ interface Build {
 	/** Number in the automaton by trie state: below `rowCount` if it has a row. */
 	readonly numbers: Uint32Array;
 	readonly rowCount: number;
+	/** By trie state, the child whose number is the next one; 0 for none. */
+	readonly next: Uint32Array;
 	readonly symbols: Uint8Array;
 }
 
@@ -120,48 +123,6 @@ function findFailures(trie: Trie, order: Uint32Array): Uint32Array {
 	return fails;
 }
 
-/**
- * Give rows to the states with most patterns below them, as far as the budget goes: those are passed most. Only common
- * units lead to them. The set is closed under parents, so that the first child of a state without a row has none
- * either and follows it in preorder.
- */
-function numberStates(
-	trie: Trie,
-	order: Uint32Array,
-	symbols: Uint8Array,
-	maxRows: number,
-): { numbers: Uint32Array; rowCount: number } {
-	const weights = new Uint32Array(trie.size);
-	for (let at = order.length - 1; at > 0; at--) {
-		const state = order[at] as number;
-		const weight = (weights[state] as number) || 1;
-		weights[state] = weight;
-		const parent = trie.parents[state] as number;
-		weights[parent] = (weights[parent] as number) + weight;
-	}
-	const open = new Uint8Array(trie.size);
-	const candidates: number[] = [];
-	for (const state of order) {
-		const parent = trie.parents[state] as number;
-		const common = symbols[trie.units[state] as number] !== rareSymbol;
-		if (state !== 0 && !(common && open[parent] === 1)) continue;
-		if (state !== 0 && trie.firstChild[state] === 0) continue;
-		open[state] = 1;
-		candidates.push(state);
-	}
-	candidates.sort(
-		(a, b) => (weights[b] as number) - (weights[a] as number) || 0,
-	);
-	const unnumbered = 0xffffffff;
-	const numbers = new Uint32Array(trie.size).fill(unnumbered);
-	let next = 0;
-	for (const state of candidates.slice(0, maxRows)) numbers[state] = next++;
-	const rowCount = next;
-	for (let state = 0; state < trie.size; state++)
-		if (numbers[state] === unnumbered) numbers[state] = next++;
-	return { numbers, rowCount };
-}
-
 /** By trie state, the nearest state on its failure chain, itself included, at which a pattern of its own ends; else 0. */
 function firstPatterns({ trie, order, fails }: Build): Uint32Array {
 	const ends = new Uint32Array(trie.size);
@@ -209,19 +170,18 @@ function fillNodes(
 	build: Build,
 	ends: Uint32Array,
 ): { nodes: Int32Array; edges: EdgeTable } {
-	const { trie, numbers, rowCount } = build;
+	const { trie, numbers, rowCount, next } = build;
 	const nodes = new Int32Array(trie.size * 2);
 	const found: [state: number, unit: number, target: number][] = [];
 	for (let state = 0; state < trie.size; state++) {
 		const number = numbers[state] as number;
 		const hasRow = number < rowCount;
-		const firstChild = trie.firstChild[state] as number;
+		const nextChild = next[state] as number;
 		let flags = ends[state] === 0 ? 0 : hitFlag;
-		if (firstChild === 0) flags |= leafFlag;
-		else if (!hasRow)
-			nodes[(number << 1) | 1] = trie.units[firstChild] as number;
+		if (nextChild === 0 || hasRow) flags |= noNextFlag;
+		else nodes[(number << 1) | 1] = trie.units[nextChild] as number;
 		for (const child of childrenOf(trie, state)) {
-			if (!needsEdge(build, child, hasRow, firstChild)) continue;
+			if (!needsEdge(build, child, hasRow, nextChild)) continue;
 			found.push([
 				number,
 				trie.units[child] as number,
@@ -238,16 +198,16 @@ function fillNodes(
 	return { nodes, edges };
 }
 
-/** With a row, only rare units need an edge; without, all children but the first. */
+/** With a row, only rare units need an edge; without, all children but the next. */
 function needsEdge(
 	{ trie, symbols }: Build,
 	child: number,
 	hasRow: boolean,
-	firstChild: number,
+	nextChild: number,
 ): boolean {
 	return hasRow
 		? symbols[trie.units[child] as number] === rareSymbol
-		: child !== firstChild;
+		: child !== nextChild;
 }
 
 /** The next state on failure that could go on where this one could not. */
@@ -325,13 +285,4 @@ function ownPatterns(trie: Trie, state: number): number[] {
 	)
 		own.push(pattern - 1);
 	return own;
-}
-
-function* childrenOf(trie: Trie, state: number): Generator<number> {
-	for (
-		let child = trie.firstChild[state] as number;
-		child !== 0;
-		child = trie.nextSibling[child] as number
-	)
-		yield child;
 }

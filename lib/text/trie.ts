@@ -62,6 +62,15 @@ export function buildTrie(patterns: readonly string[]): Trie {
 	};
 }
 
+export function* childrenOf(trie: Trie, state: number): Generator<number> {
+	for (
+		let child = trie.firstChild[state] as number;
+		child !== 0;
+		child = trie.nextSibling[child] as number
+	)
+		yield child;
+}
+
 /** By code units, equal patterns in their given order. */
 function sortedIndices(patterns: readonly string[]): number[] {
 	return patterns

@@ -65,7 +65,7 @@ export function prose(length: number): string {
 	return paragraphs.join("\n").slice(0, length);
 }
 
-/** Distinct phrases of one to three words, five characters at least. */
+/** Distinct phrases of one to four words, eight characters at least (four in Japanese and Korean): as names of laws are. */
 export function phrases(count: number): string[] {
 	const pick = random(4711);
 	const found = new Set<string>();
@@ -74,10 +74,10 @@ export function phrases(count: number): string[] {
 			pick(10) < 8 ? "latin" : pick(2) === 0 ? "japanese" : "korean";
 		const list = vocabulary[script];
 		const phrase = Array.from(
-			{ length: 1 + pick(3) },
+			{ length: 1 + pick(4) },
 			() => list[pick(list.length)] as string,
 		).join(script === "japanese" ? "" : " ");
-		if (phrase.length >= 5) found.add(phrase);
+		if (phrase.length >= (script === "latin" ? 8 : 4)) found.add(phrase);
 	}
 	return [...found];
 }
