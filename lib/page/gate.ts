@@ -1,7 +1,7 @@
-import { evidenceOf } from "./gate-words.ts";
+import { countWords } from "./gate-words.ts";
 
 /** Characters of running text that are looked at, at most. */
-const enough = 5_000;
+const enough = 3_500;
 /** Of these, the ones in which a story says what it is about. */
 const leadLength = 900;
 
@@ -16,15 +16,16 @@ export function couldBeAiRegulation(document: Document): boolean {
 		Document.prototype.querySelectorAll.call(document, selector);
 	if (isFrontPage(document, find)) return false;
 	const head = headOf(find);
-	const title = evidenceOf(head);
-	if (title.ai > 0 && title.law > 0) return true;
+	const aiAbove = countWords("ai", head);
+	if (aiAbove > 0 && countWords("law", head) > 0) return true;
 	const text = textOf(find);
-	const lead = evidenceOf(text.slice(0, leadLength));
-	const body = evidenceOf(text);
-	// A word in the title weighs as much as one in the lead, and three times as much as one further down.
-	const ai = 3 * title.ai + 2 * lead.ai + body.ai;
-	const law = 3 * title.law + 2 * lead.law + body.law;
-	return ai >= 3 && law >= 5;
+	const lead = text.slice(0, leadLength);
+	const rest = text.slice(leadLength);
+	// A word in title or lead weighs three times as much as one further down.
+	const weigh = (about: "ai" | "law") =>
+		3 * (countWords(about, head) + countWords(about, lead)) +
+		countWords(about, rest);
+	return weigh("ai") >= 3 && weigh("law") >= 5;
 }
 
 /** A front page speaks of everything and is no story; `location` cannot be put in the way of. */
@@ -52,7 +53,7 @@ function headOf(find: Find): string {
 	return head.slice(0, 2_000);
 }
 
-/** The first paragraphs, or where a page has none, the first longer runs of text. */
+/** The first paragraphs, or where a page has hardly any, the first longer runs of text. */
 function textOf(find: Find): string {
 	let text = "";
 	for (const paragraph of find("p,h2,blockquote")) {
@@ -61,30 +62,25 @@ function textOf(find: Find): string {
 		text += `${words}\n`;
 		if (text.length > enough) return text.slice(0, enough);
 	}
-	if (text.length > 1_200) return text;
-	for (const root of find("body")) text += longRunsOf(root);
+	if (text.length > 600) return text;
+	for (const body of find("body")) text += longRunsOf(body);
 	return text.slice(0, enough);
 }
 
-const around = "nav,footer,aside,header nav,form,[hidden]";
+/** Where nothing of a story stands; nor does it stand in links, which lead to others. */
+const around = "nav,footer,aside,form,[hidden]";
+const aroundRuns = `${around},a,script,style,noscript,template,textarea,select,p,h2`;
 
-function longRunsOf(root: Element): string {
+function longRunsOf(body: Element): string {
 	let text = "";
-	const walker = root.ownerDocument.createTreeWalker(
-		root,
-		5, // elements and text
-		(node) => {
-			if (node.nodeType === 3) return 1;
-			return skipped.test((node as Element).localName) ? 2 : 3; // reject the subtree, or go through
-		},
-	);
+	// Without a filter of ours the walk stays in native code: only long runs are looked at.
+	const walker = body.ownerDocument.createTreeWalker(body, 4);
 	while (walker.nextNode()) {
-		const words = walker.currentNode.nodeValue ?? "";
-		if (words.length > 25) text += `${words}\n`;
+		const run = walker.currentNode;
+		const words = run.nodeValue ?? "";
+		if (words.length < 25 || run.parentElement?.closest(aroundRuns)) continue;
+		text += `${words}\n`;
 		if (text.length > enough) break;
 	}
 	return text;
 }
-
-const skipped =
-	/^(?:a|script|style|noscript|template|nav|footer|aside|svg|select|textarea|iframe)$/;
