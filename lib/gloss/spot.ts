@@ -23,17 +23,19 @@ export function spot(
 	const { text } = page.normal;
 	const names = spotNames(page, dataset, lang);
 	const numbers = findNumbers(text);
-	const citations = placed(page.sentences, findCitations(text));
+	const citations = placed(
+		page.sentences,
+		findCitations(page.normal, lang ?? "und"),
+	);
 	const byGroup = groupBy(names.cues, (cue) => cue.group);
 	return {
 		page,
 		...names,
 		cuesOf: (group) => byGroup.get(group) ?? [],
-		cuesIn: (sentence) => bySentence.get(sentence) ?? [],
-		citations: placed(
-			page.sentences,
-			findCitations(page.normal, lang ?? "und"),
-		),
+		cuesIn: inSentence(names.cues),
+		recordsIn: inSentence(names.records),
+		citations,
+		citationsIn: inSentence(citations),
 		numbers: placed(page.sentences, numbers),
 		money: placed(page.sentences, findMoney(text, numbers)),
 		terms: placed(page.sentences, findPrisonTerms(text, numbers)),
