@@ -17,6 +17,13 @@ export function checkPeople(
 				`says ${kept.lookAgainOn}, which has come`,
 				"Look whether the name must stay (a verdict overturned, an office left), then set the next day or take the name out.",
 			);
+	for (const [index, { reason }] of (record.namesKept ?? []).entries())
+		if (reason === "caption-of-decided-case" && !isDecided(record))
+			report.error(
+				["namesKept", index, "reason"],
+				`calls this the caption of a decided case, but the case is ${record.status}`,
+				"Tell the matter without the name until it is decided, or give the reason that really holds (a company, a public official).",
+			);
 	const kept = (record.namesKept ?? []).map((n) => n.name);
 	for (const { path, text, isName } of namePlaces(record)) {
 		const found =
@@ -88,12 +95,17 @@ const genericJapanese =
 
 /** The caption of a criminal case names the accused: only once it is decided. */
 function captionOfOpenCase(record: LawRecord, text: string): string | null {
-	if (record.kind === "case" && decided.has(record.status)) return null;
+	if (record.kind === "case" && isDecided(record)) return null;
 	const accused =
 		/\b(?:People|State|Commonwealth|United States|R|Rex|Regina|King|Crown)\.? v\.? ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u
 			.exec(text)?.[1]
 			?.trim();
 	return accused === undefined || notPerson.test(accused) ? null : accused;
+}
+
+/** A text that names a case in passing speaks of one that made it into the books. */
+function isDecided({ kind, status }: LawRecord): boolean {
+	return kind !== "case" || decided.has(status);
 }
 
 const decided = new Set<string>(["decided", "convicted", "settled"]);

@@ -155,4 +155,21 @@ describe("[D9] people", () => {
 		]);
 		expect(validate(kept("2026-06-01"), null).problems).toEqual([]);
 	});
+	it("does not take an open case for a decided one", () => {
+		const open = withCase({
+			title: "Smith v. Zed Books Ltd",
+			status: "pending",
+			steps: [{ step: "complaint", date: "2025" }],
+			namesKept: [
+				{
+					name: "Smith",
+					reason: "caption-of-decided-case",
+					lookAgainOn: "2027-01-01",
+				},
+			],
+		});
+		expect(told(open)).toEqual([
+			"namesKept 1 › reason calls this the caption of a decided case, but the case is pending",
+		]);
+	});
 });
