@@ -1,5 +1,5 @@
 import type { CueGroup } from "./lexicons/groups.ts";
-import type { Named, Spot, Spotted } from "./spotted.ts";
+import type { Cue, Named, Spot, Spotted } from "./spotted.ts";
 
 /** Words that make a name of a law out of any words around them. */
 const lawWords: ReadonlySet<CueGroup> = new Set(["law", "law-weak"]);
@@ -18,7 +18,7 @@ export function isDescription(spotted: Spotted, named: Named): boolean {
 	const inside = (spot: Spot) =>
 		spot.start < named.end && named.start < spot.end;
 	const cues = spotted.cuesIn(named.sentence).filter(inside);
-	if (cues.some((cue) => lawWords.has(cue.group) && !isStage(cues, cue)))
+	if (cues.some((cue) => lawWords.has(cue.group) && !isOfCase(cues, cue)))
 		return false;
 	const known = [...cues, ...spotted.concepts.filter(inside)];
 	let letters = 0;
@@ -32,13 +32,23 @@ export function isDescription(spotted: Spotted, named: Named): boolean {
 	return letters > 0 && covered >= (1 - negligible) * letters;
 }
 
-/** "Arrested" is a word of law too, and names none. */
-function isStage(cues: readonly Spot[], cue: Spot): boolean {
+/** Words of a case are words of law too, and name none: "arrested", "ruling". */
+const caseWords: ReadonlySet<CueGroup> = new Set([
+	"told-investigation",
+	"told-arrest",
+	"told-charged",
+	"told-trial",
+	"told-plea",
+	"told-acquitted",
+	"told-convicted",
+	"told-ruling",
+	"told-settlement",
+	"told-sued",
+]);
+
+function isOfCase(cues: readonly Cue[], cue: Cue): boolean {
 	return cues.some(
-		(other) =>
-			other.start === cue.start &&
-			"group" in other &&
-			String(other.group).startsWith("told-"),
+		(other) => other.start === cue.start && caseWords.has(other.group),
 	);
 }
 
