@@ -26,20 +26,35 @@ const root = preparePage(words);
 let settings = defaultSettings;
 let view: PopupView | null = null;
 let asked = false;
+let loading = false;
+/** Something changed while the last state was being loaded. */
+let outdated = false;
 
 followSettings((now) => {
 	settings = now;
 	refresh();
 });
 hearBackground({
-	"view:changed": ({ tabId }) => {
-		if (tabId === view?.tab.tabId) refresh();
-	},
+	"view:changed": refresh,
 	"margin:show": () => undefined,
 });
 
 function refresh(): void {
-	load().catch((error: unknown) => report(error, "loading the popup"));
+	outdated = true;
+	if (loading) return;
+	loading = true;
+	loadUntilCurrent()
+		.catch((error: unknown) => report(error, "loading the popup"))
+		.finally(() => {
+			loading = false;
+		});
+}
+
+async function loadUntilCurrent(): Promise<void> {
+	while (outdated) {
+		outdated = false;
+		await load();
+	}
 }
 
 async function load(): Promise<void> {
