@@ -1,40 +1,65 @@
-import { aiWords, lawWords } from "./gate-lists.ts";
+import { aiWideWords, aiWords, lawWideWords, lawWords } from "./gate-lists.ts";
 
 /** Past this many the answer is settled. */
 const cap = 8;
 
 /**
  * How many different words of a text speak of AI, or of law, in the languages that the engine reads; counted up to a
- * cap. Different ones only: a firm that says "legal" ten times is one word, not a court case. One pass and no pattern:
- * on a fresh page, compiling patterns of this size costs several times what reading a page's beginning does.
+ * cap. Different ones only: a firm that says "legal" ten times is one word, not a court case.
+ *
+ * What a fresh page pays for is code that runs for the first time: compiling large patterns, or interpreting a loop
+ * over every character, costs several times what reading the page's beginning does. So the text is searched with the
+ * string's own functions, and only beginnings of words are looked at.
  */
 export function countWords(about: "ai" | "law", text: string): number {
-	const index = indexOf(about);
+	const { stems, wide } = indexOf(about);
 	const found = new Set<string>();
-	let isInWord = false;
-	for (let i = 0; i < text.length && found.size < cap; i++) {
-		const code = text.charCodeAt(i);
-		const isWide = code >= firstWide;
-		const isLetter = !isWide && isWordLetter(code);
-		if (isWide || (isLetter && !isInWord)) {
-			const stems = index.get(keyAt(text, i));
-			if (stems)
-				for (const stem of stems)
-					if (stands(stem, text, i)) found.add(stem.text);
-		}
-		isInWord = isLetter;
+	let narrow = text;
+	if (anyWide.test(text)) {
+		for (const word of wide) if (text.includes(word)) found.add(word);
+		narrow = text.replace(wideBeforeLetter, "$& ");
 	}
+	lookAt(0);
+	for (const before of beforeWords)
+		for (
+			let at = narrow.indexOf(before);
+			at >= 0 && found.size < cap;
+			at = narrow.indexOf(before, at + 1)
+		)
+			lookAt(at + 1);
 	return found.size - (found.has("ai") && otherAi.test(text) ? 1 : 0);
+
+	function lookAt(at: number) {
+		const stemsHere = stems.get(keyAt(narrow, at));
+		if (stemsHere)
+			for (const stem of stemsHere)
+				if (stands(stem, narrow, at)) found.add(stem.text);
+	}
 }
+
+/** Scripts without spaces, and Hangul, whose words grow at both ends. */
+const anyWide = /[\u2e80-\uffff]/;
+const wideBeforeLetter = /[\u2e80-\uffff](?=[A-Za-z])/g;
+
+/** What stands before a word. */
+const beforeWords = [
+	" ",
+	"\n",
+	"-",
+	"'",
+	"’",
+	"(",
+	'"',
+	"“",
+	"„",
+	"«",
+	"/",
+	"\u00a0",
+];
 
 /** What else is called AI, in texts that then say it often. */
 const otherAi =
 	/air india|amnesty international|avian (?:influenza|flu)|bird flu|artificial insemination/i;
-
-/**
- * From here on scripts without spaces, or (Hangul) with words that grow at both ends: every place may begin a stem.
- */
-const firstWide = 0x2e80;
 
 interface Stem {
 	readonly text: string;
@@ -44,44 +69,46 @@ interface Stem {
 	readonly capitals: number;
 }
 
-const indexes: { ai?: Map<number, Stem[]>; law?: Map<number, Stem[]> } = {};
+interface Index {
+	/** By `keyAt` of their beginning. */
+	readonly stems: ReadonlyMap<number, readonly Stem[]>;
+	readonly wide: readonly string[];
+}
+
+const indexes: { ai?: Index; law?: Index } = {};
 
 /** Built when first asked for: most pages say nothing of AI, and are done before law is looked for. */
-function indexOf(about: "ai" | "law"): Map<number, Stem[]> {
+function indexOf(about: "ai" | "law"): Index {
 	const built = indexes[about];
 	if (built) return built;
-	const index = new Map<number, Stem[]>();
-	for (const entry of (about === "ai" ? aiWords : lawWords).split(" ")) {
+	const stems = new Map<number, Stem[]>();
+	for (const entry of (about === "ai" ? aiWords : lawWords).split("|")) {
 		const stem = readStem(entry);
 		const key = keyAt(stem.text, 0);
-		const stems = index.get(key);
-		if (stems) stems.push(stem);
-		else index.set(key, [stem]);
+		const others = stems.get(key);
+		if (others) others.push(stem);
+		else stems.set(key, [stem]);
 	}
+	const wide = (about === "ai" ? aiWideWords : lawWideWords).split("|");
+	const index = { stems, wide };
 	indexes[about] = index;
 	return index;
 }
 
 function readStem(entry: string): Stem {
-	const sign = entry[0];
 	const isWhole = entry.endsWith(".");
-	const from = sign === "!" || sign === "^" ? 1 : 0;
-	const text = entry.slice(from, isWhole ? -1 : undefined).replaceAll("_", " ");
-	return {
-		text,
-		isWhole,
-		capitals: sign === "!" ? text.trimEnd().length : from,
-	};
+	const isName = entry.startsWith("!");
+	const from = isName || entry.startsWith("^") ? 1 : 0;
+	const text = entry.slice(from, isWhole ? -1 : undefined);
+	return { text, isWhole, capitals: isName ? text.length : from };
 }
 
-/** Stems are looked up by their first three letters; two-letter ones, and those of wide scripts, by two. */
+/** Stems are looked up by their first three letters, two-letter ones by those. */
 function keyAt(text: string, at: number): number {
-	const first = text.charCodeAt(at);
-	const second = text.charCodeAt(at + 1);
-	if (first >= firstWide) return ((first & 0x7fff) << 15) | (second & 0x7fff);
-	const third = text.charCodeAt(at + 2);
-	const start = (lower(first) & 0x3ff) | ((lower(second) & 0x3ff) << 10);
-	return isWordLetter(third) ? start | ((lower(third) & 0x3ff) << 20) : start;
+	const start =
+		lower(text.charCodeAt(at)) | (lower(text.charCodeAt(at + 1)) << 10);
+	const third = lower(text.charCodeAt(at + 2));
+	return isLetter(third) ? start | (third << 20) : start;
 }
 
 function stands(stem: Stem, text: string, at: number): boolean {
@@ -90,10 +117,10 @@ function stands(stem: Stem, text: string, at: number): boolean {
 		const code = text.charCodeAt(at + i);
 		const wanted = word.charCodeAt(i);
 		if (lower(code) !== wanted) return false;
-		if (i < capitals && code === wanted && isWordLetter(code)) return false;
+		if (i < capitals && code === wanted && isLetter(code)) return false;
 	}
 	const end = at + word.length;
-	if (stem.isWhole && isWordLetter(text.charCodeAt(end))) return false;
+	if (stem.isWhole && isLetter(text.charCodeAt(end))) return false;
 	// Flights are AI 171 and AI-191.
 	return word !== "ai" || !flight.test(text.slice(end, end + 3));
 }
@@ -107,12 +134,12 @@ function lower(code: number): number {
 		: code;
 }
 
-/** Letters of alphabets, and digits; what stands past a text's end is none. */
-function isWordLetter(code: number): boolean {
+/** A letter of the Latin alphabets, in lower case or not, or a digit. */
+function isLetter(code: number): boolean {
 	return (
 		(code >= 97 && code <= 122) ||
-		(code >= 65 && code <= 90) ||
 		(code >= 48 && code <= 57) ||
-		(code >= 0xc0 && code < 0x2000)
+		(code >= 65 && code <= 90) ||
+		(code >= 0xc0 && code < 0x250)
 	);
 }

@@ -1,7 +1,7 @@
 import { countWords } from "./gate-words.ts";
 
 /** Characters of running text that are looked at, at most. */
-const enough = 3_500;
+const enough = 3_000;
 /** Of these, the ones in which a story says what it is about. */
 const leadLength = 900;
 
