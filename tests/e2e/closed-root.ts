@@ -10,8 +10,15 @@ export interface ClosedRoot {
 	text(): Promise<string>;
 	/** Middle of the first element whose text or label matches, in viewport coordinates; null where none is shown. */
 	find(pattern: RegExp): Promise<{ x: number; y: number } | null>;
-	/** Where the host's shown parts stand, as "left,top,width,height" of each frame. */
-	frames(): Promise<readonly string[]>;
+	/** Our frames that can be seen, in viewport coordinates. */
+	frames(): Promise<readonly Box[]>;
+}
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
 }
 
 /** Look into the page's host elements as they are now. */
@@ -27,10 +34,23 @@ export function closedRoots(session: Session, page: Page): ClosedRoot {
 			const [x = 0, y = 0] = found.split(",").map(Number);
 			return found ? { x, y } : null;
 		},
-		frames: async () =>
-			String(await call(framesSource, ""))
+		frames: async () => {
+			const { width: right = 0, height: bottom = 0 } = page.viewport() ?? {};
+			return String(await call(framesSource, ""))
 				.split(";")
-				.filter(Boolean),
+				.filter(Boolean)
+				.map((frame) => frame.split(",").map(Number))
+				.map(([x = 0, y = 0, width = 0, height = 0]) => ({
+					x,
+					y,
+					width,
+					height,
+				}))
+				.filter(({ x, y, width, height }) => {
+					const isDrawn = width > 0 && height > 0;
+					return isDrawn && x >= 0 && x < right && y < bottom;
+				});
+		},
 	};
 }
 
