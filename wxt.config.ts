@@ -1,7 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { defineConfig, type ResolvedPublicFile } from "wxt";
-import { actionTitle, type Browser, makeManifest } from "./lib/settings/manifest.ts";
+import {
+	actionTitle,
+	type Browser,
+	makeManifest,
+} from "./lib/settings/manifest.ts";
 import { newsPatterns } from "./lib/settings/news-hosts.ts";
 
 export default defineConfig({
