@@ -41,7 +41,7 @@ export function clauseAround(story: Story, spot: Spot): Spot {
 	const before = page.normal.text.slice(sentence.start, spot.start);
 	const after = page.normal.text.slice(spot.end, sentence.end);
 	const cut = Math.max(
-		...[", ", "; ", ": ", " - ", "、", "，", "「", "“", "\n"].map((mark) => {
+		...[", ", "; ", ": ", ") ", " - ", "、", "，", "「", "\n"].map((mark) => {
 			const at = before.lastIndexOf(mark);
 			return at < 0 ? -1 : at + mark.length;
 		}),

@@ -61,7 +61,24 @@ export function stageOf(spotted: Spotted): StageFound {
 			best = { stage, spots };
 		}
 	}
-	return best;
+	return best.stage === "convicted" && isCivil(spotted)
+		? { ...best, stage: "ruling" }
+		: best;
+}
+
+const criminal: readonly CueGroup[] = [
+	"prison",
+	"told-arrest",
+	"told-charged",
+	"told-plea",
+];
+
+/** "Condemned" to pay damages, in many languages the same verb: somebody sued, nobody was arrested or jailed. */
+function isCivil(spotted: Spotted): boolean {
+	return (
+		spotted.cuesOf("told-sued").length > 0 &&
+		criminal.every((group) => spotted.cuesOf(group).length === 0)
+	);
 }
 
 /** A vote on a bill makes no law by itself: unless the page tells of a signature or a gazette, it was one chamber's. */

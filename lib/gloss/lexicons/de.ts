@@ -145,7 +145,7 @@ export const de: Lexicon = {
 	"kind-consent":
 		"Cookies, alle akzeptieren, Einstellungen verwalten, Datenschutzeinstellungen, Zustimmen und weiter, ohne Werbung",
 	"apex-court":
-		"Bundesgerichtshof*, BGH, Bundesverfassungsgericht*, EuGH, Oberster Gerichtshof, Bundesgericht, Bundesverwaltungsgericht*",
+		"Bundesgerichtshof*, BGH, Bundesverfassungsgericht*, EuGH, Oberster Gerichtshof, Bundesverwaltungsgericht*",
 	turnover: "Umsatz*, Jahresumsatz*, Konzernumsatz*",
 	"told-passed":
 		"verabschiedet*, beschlossen*, beschließt, angenommen, stimmt zu, zugestimmt, gebilligt, Bundestag beschließt, Parlament stimmt, stimmte, abgestimmt",

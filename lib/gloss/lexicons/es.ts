@@ -14,7 +14,7 @@ export const es: Lexicon = {
 	"legal-matter":
 		"derechos de autor, propiedad intelectual, difamación, calumnia*, injuria*, honor, intimidad, privacidad, protección de datos, datos personales, RGPD, discriminaci*, estafa*, fraude*, chantaje, extorsi*, pornografía infantil, pornograf*, derecho a la propia imagen, violencia digital, acoso, suplantaci*, patente*, libertad de expresión, competencia desleal, obscen*, ciberacoso, integridad moral",
 	court:
-		"tribunal, tribunales, juzgado*, juez, jueza, jueces, magistrad*, corte, Tribunal Supremo, Audiencia Nacional, Audiencia Provincial, Corte Suprema, Suprema Corte, sentencia*, fallo, fallos, recurso, apelación, casación, TJUE, juicio*, auto",
+		"tribunal, tribunales, juzgado*, juez, jueza, jueces, magistrad*, corte, Tribunal Supremo, Audiencia Nacional, Audiencia Provincial, Corte Suprema, Suprema Corte, sentencia*, fallo, fallos, recurso, apelación, casación, TJUE, juicio*",
 	police:
 		"policía*, policial*, Guardia Civil, agentes, investigador*, Mossos, Ertzaintza, carabineros, Europol",
 	prosecution:
@@ -26,7 +26,7 @@ export const es: Lexicon = {
 	executive:
 		"gobierno*, ministr*, president*, Moncloa, Consejo de Ministros, Ejecutivo, decreto, Casa Blanca, gobernador*, Bruselas, secretari*",
 	"told-proposed":
-		"proyecto de ley, proyectos de ley, anteproyecto*, proposición de ley, iniciativa*, propon*, propuesta*, propuso, plantea*, debate*, tramita*, estudia, en trámite, enmienda*, pretende, busca prohibir, borrador*, dictamen",
+		"proyecto de ley, proyectos de ley, anteproyecto*, proposición de ley, iniciativa*, propon*, propuesta*, propuso, plantea*, debate*, tramita*, estudia, en trámite, enmienda*, pretende, busca prohibir, borrador*, dictamen, proyecto, proyectos, presentó en el Congreso, presentó en el Senado",
 	"told-enacted":
 		"promulg*, sancionó la ley, firmó la ley, firma la ley, ratific*, publicó en el BOE, publicada en el BOE, publicado en el Diario Oficial, convalid*",
 	"told-in-force":
@@ -48,7 +48,7 @@ export const es: Lexicon = {
 	"told-convicted":
 		"condenad*, condena*, declarado culpable, declarada culpable, hallado culpable, sentenciad*, culpable de, pena de prisión",
 	"told-ruling":
-		"sentencia*, fall*, dictaminó, dictamina, resolv*, resolución*, resuelve, ordenó, ordena, ordenan, desestim*, confirm*, dio la razón, da la razón, estim*, auto, decisión, decidió, multó, multa a, sancion*, impuso, impone, determinó",
+		"sentencia*, dictaminó, dictamina, resolución*, ordenó, ordena, ordenan, desestim*, dio la razón, da la razón, decisión, decidió, multó, multa a, sancion*, impuso, impone, determinó, fallo, fallos, falló, resolvió, confirmó, estimó",
 	"told-settlement":
 		"acuerdo extrajudicial, llegó a un acuerdo, llegaron a un acuerdo, acuerdo con los demandantes, acuerdo para pagar, conciliación, pagará para cerrar",
 	"told-sued":
