@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { normalise, sourceSpan } from "../normalise.ts";
 import { exactKeys, findCitations, parseCitations } from "./index.ts";
+import { Reading } from "./reading.ts";
 
 const firstKeys = (text: string, lang?: string) =>
 	parseCitations(text, lang).map((citation) => citation.keys[0]);
@@ -211,20 +212,47 @@ describe("[T7] on hostile text", () => {
 		"\n1\n",
 	];
 
-	it.each(pieces)("time grows with length for %j repeated", (piece) => {
-		const time = (length: number) => {
-			const normal = normalise(piece.repeat(length / piece.length));
-			let best = Number.POSITIVE_INFINITY;
-			for (let run = 0; run < 3; run++) {
-				const begun = performance.now();
-				findCitations(normal);
-				best = Math.min(best, performance.now() - begun);
-			}
-			return best;
-		};
-		time(2_000);
-		// Sixteen times the text: a quadratic grammar would take 256 times as long; the machine may be busy.
-		expect(time(128_000) / Math.max(time(8_000), 2)).toBeLessThan(100);
+	/** Looks at the text: each is bounded (see the next test), so their number stands for the time. */
+	const looks = (text: string) => {
+		const spies = [
+			vi.spyOn(Reading.prototype, "match"),
+			vi.spyOn(Reading.prototype, "matchBefore"),
+			vi.spyOn(Reading.prototype, "isUpper"),
+			vi.spyOn(Reading.prototype, "written"),
+		];
+		findCitations(normalise(text));
+		const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+		vi.restoreAllMocks();
+		return calls;
+	};
+
+	it.each(pieces)(
+		"looks in proportion to its length at %j repeated",
+		(piece) => {
+			const few = looks(piece.repeat(200));
+			expect(looks(piece.repeat(1_600))).toBeLessThanOrEqual(8 * few + 400);
+		},
+	);
+
+	it("never looks far", () => {
+		const match = vi.spyOn(Reading.prototype, "match");
+		const before = vi.spyOn(Reading.prototype, "matchBefore");
+		const examples = [...united, ...europe, ...elsewhere].map(([text]) => text);
+		findCitations(normalise([...pieces, ...examples].join("\n")));
+		const unbounded = match.mock.calls
+			.map(([expression]) => expression.source)
+			.filter((source) =>
+				/[*+]|\{\d+,\}/.test(source.replace(/\\.|\[(?:\\.|[^\]])*\]/gu, "x")),
+			);
+		expect(unbounded).toEqual([]);
+		for (const [, , reach] of before.mock.calls)
+			expect(reach).toBeLessThanOrEqual(140);
+		vi.restoreAllMocks();
+	});
+
+	it("reads a megabyte of it", () => {
+		const text = pieces.join("").repeat(8_000).slice(0, 1_000_000);
+		expect(findCitations(normalise(text)).length).toBeGreaterThan(0);
 	});
 
 	it("never throws, and its spans lie in the text, in order", () => {

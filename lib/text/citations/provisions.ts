@@ -22,7 +22,7 @@ const number = new RegExp(
 );
 const part = /,? ?\((\d{1,3}[a-z]?|[a-z]{1,4})\)/y;
 const wordedPart =
-	/,? (?:(?:abs\.?|absatz|para\.?|paragraph|par\.?|comma|co\.|apartado|al\.|alinéa|paragraphe|§) ?(\d{1,3}[a-z]?)(?:º|°)?(?![\d.]*\d)|(?:nr\.?|nummer|satz|lit\.?|buchst\.?) ?(\d{1,2}|[a-z])(?![\p{L}\d]))/uy;
+	/,? (?:(?:abs\.?|absatz|para\.?|paragraph|par\.?|comma|co\.|apartado|al\.|alinéa|paragraphe|§) ?(\d{1,3}[a-z]?)(?:º|°)?(?![\d.]{0,6}\d)|(?:nr\.?|nummer|satz|lit\.?|buchst\.?) ?(\d{1,2}|[a-z])(?![\p{L}\d]))/uy;
 const separator =
 	/(?:(?:, | ?; ?)(?:and |or |und |et |e |y |sowie )?| (?:and|or|&|und|oder|sowie|et|ou|e|ed|y|o) )(?:§{1,2} ?|arts?\.? |ss?\. ?|articles? |sections? )?(?=\d)/uy;
 const range = / ?(?:-| to | through | bis | à | al? | até | hasta )(?=\d)/uy;

@@ -4,7 +4,7 @@ import type { Grammar, Reading } from "./reading.ts";
 const no = "(?:n[º°o]?\\.?[º°o]? ?)?";
 const dated =
 	"(?:,? (?:del?|du) \\d{1,2}(?:er|[º°o])? (?:de )?\\p{L}{3,10}(?: de)? \\d{4})?";
-const number = "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})";
+const number = "(\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,6})";
 
 interface Form {
 	readonly pattern: RegExp;
