@@ -31,7 +31,7 @@ export const priorWeights: Readonly<Record<FeatureName, number>> = {
 	shop: -4,
 	forum: -2.5,
 	index: -2,
-	search: -2.5,
+	search: -6,
 	short: -1.5,
 	linkShare: -2,
 	aiInPassing: -1.6,

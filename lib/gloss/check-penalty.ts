@@ -16,13 +16,38 @@ export function checkPenalties({ story, matches }: CheckInput): Checked[] {
 	const attached = matches.filter(
 		(match) => isAttached(match) && isText(match.record),
 	);
-	const laws = [...attached, ...kinOf(story, attached)].filter(
+	const withPenalties = attached.filter(
 		({ record }) => record.penalties.length > 0,
 	);
+	const frames = new Set(
+		withPenalties.flatMap(({ record }) =>
+			framesOf(story, record).map(({ id }) => id),
+		),
+	);
+	const laws: Laws = {
+		asked: withPenalties.filter(({ record }) => !frames.has(record.id)),
+		kin: [
+			...withPenalties.filter(({ record }) => frames.has(record.id)),
+			...kinOf(story, attached).filter(
+				({ record }) => record.penalties.length > 0,
+			),
+		],
+		isSpecific: frames.size > 0,
+	};
 	return story.stated
 		.filter((said) => !said.imposed && isInBody(story, said))
 		.map((said) => checkOne(story, said, laws))
 		.filter((claim) => claim !== null);
+}
+
+/** Whose penalties a figure may be. */
+interface Laws {
+	/** The most specific laws that are attached. */
+	readonly asked: readonly Match[];
+	/** Their frames, and the frames' other parts. */
+	readonly kin: readonly Match[];
+	/** A provision with penalties of its own is attached: a figure of its frame is another provision's. */
+	readonly isSpecific: boolean;
 }
 
 /** An act often keeps its penalties in a provision of its own: parts of the same frame are asked too, after the rest. */
@@ -54,14 +79,18 @@ const mostKin = 12;
 function checkOne(
 	story: Story,
 	said: StatedPenalty,
-	laws: readonly Match[],
+	laws: Laws,
 ): Checked | null {
-	const spoken = lawsSpokenOf(story, said, laws);
-	const asked = spoken.length > 0 ? spoken : laws;
-	for (const law of asked) {
-		const tier = tiersFor(story, law).find((t) => holdsAll(said, t));
-		if (tier) return supported(story, said, { law, tier });
-	}
+	const all = [...laws.asked, ...laws.kin];
+	const spoken = lawsSpokenOf(story, said, all);
+	const asked = spoken.length > 0 ? spoken : laws.asked;
+	const own = findTier(story, said, asked);
+	if (own) return supported(story, said, own);
+	const other = findTier(story, said, laws.kin);
+	if (other)
+		return laws.isSpecific && spoken.length === 0
+			? otherTier(story, said, other)
+			: supported(story, said, other);
 	const law = asked[0];
 	// Without a law that the sentence means, a figure that fits nothing says nothing.
 	if (!law || spoken.length !== 1) return null;
@@ -74,6 +103,37 @@ function checkOne(
 			params: {},
 		})
 	);
+}
+
+interface LawTier {
+	readonly law: Match;
+	readonly tier: Penalty;
+}
+
+function findTier(
+	story: Story,
+	said: StatedPenalty,
+	laws: readonly Match[],
+): LawTier | null {
+	for (const law of laws) {
+		const tier = tiersFor(story, law).find((t) => holdsAll(said, t));
+		if (tier) return { law, tier };
+	}
+	return null;
+}
+
+/** The figure stands in the same act, for something else than what the story is about. */
+function otherTier(
+	story: Story,
+	said: StatedPenalty,
+	{ law, tier }: LawTier,
+): Checked {
+	return claimOf(story, said, {
+		law,
+		verdict: "needs-context",
+		code: "penalty-other-tier",
+		params: { ref: tier.ref, condition: tier.condition ?? tier.who ?? null },
+	});
 }
 
 /** The tiers that held on the day; of a law that was still to come, those that it was to have. */
@@ -120,7 +180,7 @@ function holdsAll(said: StatedPenalty, tier: Penalty): boolean {
 function supported(
 	story: Story,
 	said: StatedPenalty,
-	{ law, tier }: { law: Match; tier: Penalty },
+	{ law, tier }: LawTier,
 ): Checked {
 	return claimOf(story, said, {
 		law,

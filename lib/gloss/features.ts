@@ -195,7 +195,9 @@ export function featuresOf(
 		shop: Math.min(1, spotted.cuesOf("kind-shop").length / 3),
 		forum: Math.min(1, distinct(spotted.cuesOf("kind-forum")).length / 8),
 		index: Math.min(1, spotted.cuesOf("kind-index").length / 4),
-		search: Math.min(1, spotted.cuesOf("kind-search").length / 3),
+		search: inTitle(spotted.cuesOf("kind-search"))
+			? 1
+			: Math.min(1, spotted.cuesOf("kind-search").length / 3),
 		short: shortness(page.normal.text.length * (page.isDense ? 2.2 : 1)),
 		linkShare: linkShare(spotted),
 		aiInPassing:

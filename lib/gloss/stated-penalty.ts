@@ -90,12 +90,16 @@ function isFine(
 	stated: NonNullable<StatedPenalty["fine"]>,
 	{ fine }: Penalty,
 ): boolean {
+	if (fine?.max !== stated.amount || fine.currency === undefined) return false;
+	if (stated.currencies.includes(fine.currency)) return true;
+	// 元 is the unit of three currencies, and the law says of which.
 	return (
-		fine?.max === stated.amount &&
-		fine.currency !== undefined &&
-		stated.currencies.includes(fine.currency)
+		yuan.includes(fine.currency) &&
+		stated.currencies.some((currency) => yuan.includes(currency))
 	);
 }
+
+const yuan: readonly string[] = ["CNY", "TWD", "HKD"];
 
 /** The tiers of a law that hold on a day; `to` is the last day of a tier, and tiers without dates hold always. */
 export function tiersOn(

@@ -28,7 +28,7 @@ export const weights: Readonly<Record<FeatureName, number>> = {
 	shop: -4.27,
 	forum: -2.5,
 	index: -2,
-	search: -2.5,
+	search: -6,
 	short: -1.5,
 	linkShare: -2,
 	aiInPassing: -1.6,

@@ -2,7 +2,7 @@ import type { Lexicon } from "./groups.ts";
 
 export const de: Lexicon = {
 	"ai-strong":
-		"künstliche Intelligenz, künstlicher Intelligenz, künstlichen Intelligenz, künstlicher-Intelligenz*, maschinelles Lernen, maschinellen Lernens, generative KI, generativer KI, generativen KI, KI-*, KI-generiert*, KI-gestützt*, KI-Verordnung, KI-Gesetz, KI-System*, KI-Modell*, KI-Bild*, KI-Anwendung*, Sprachmodell*, Chatbot*, Gesichtserkennung*, neuronales Netz*, neuronale Netz*, Stimmklon*, geklonte Stimme*, automatisierte Entscheidung*, automatisierten Entscheidung*, autonomes Fahren, autonome Fahrzeuge, Bildgenerator*, Trainingsdaten, biometrische Fernidentifizierung, Social Scoring, AI Act",
+		"künstliche Intelligenz, künstlicher Intelligenz, künstlichen Intelligenz, künstlicher-Intelligenz*, maschinelles Lernen, maschinellen Lernens, generative KI, generativer KI, generativen KI, KI-*, KI-generiert*, KI-gestützt*, KI-Verordnung, KI-Gesetz, KI-System*, KI-Modell*, KI-Bild*, KI-Anwendung*, Sprachmodell*, Chatbot*, Gesichtserkennung*, neuronales Netz*, neuronale Netz*, Stimmklon*, geklonte Stimme*, automatisierte Entscheidung*, automatisierten Entscheidung*, autonomes Fahren, autonome Fahrzeuge, Bildgenerator*, Trainingsdaten, biometrische Fernidentifizierung, Social Scoring, AI Act, KI-erzeugt*, synthetische Stimme*, Stimmsynthese",
 	"ai-acronym": "KI, AI, K.I.",
 	"ai-weak":
 		"Algorithm*, algorithmisch*, automatisiert*, Roboter*, synthetisch*, biometrisch*, manipulierte Bilder, manipulierte Videos, gefälschte Bilder, gefälschte Videos, gefälschten Bilder*, gefälschte Nacktbilder, computergeneriert*, halluzinier*, erfundene Urteile, erfundene Fundstellen, Wasserzeichen, digital verändert*, Scraping",

@@ -2,8 +2,8 @@ import type { Lexicon } from "./groups.ts";
 
 export const es: Lexicon = {
 	"ai-strong":
-		"inteligencia artificial, inteligencias artificiales, la IA, con IA, de IA, por IA, aprendizaje automático, aprendizaje profundo, IA generativa, ultrafalso*, ultrafalsificacion*, ultrafalsificación, ultrasuplantaci*, reconocimiento facial, asistente conversacional, chatbot*, modelo de lenguaje, modelos de lenguaje, modelos fundacionales, clonación de voz, clonar la voz, voz clonada, voces clonadas, generado por IA, generada por IA, generadas por IA, generados por IA, generadas con IA, generadas con inteligencia, decisiones automatizadas, decisión automatizada, datos de entrenamiento, red neuronal, redes neuronales, vehículos autónomos, ley de IA, reglamento de IA, generador de imágenes",
-	"ai-acronym": "IA, AI",
+		"inteligencia artificial, inteligencias artificiales, aprendizaje automático, aprendizaje profundo, IA generativa, ultrafalso*, ultrafalsificacion*, ultrafalsificación, ultrasuplantaci*, reconocimiento facial, asistente conversacional, chatbot*, modelo de lenguaje, modelos de lenguaje, modelos fundacionales, clonación de voz, clonar la voz, voz clonada, voces clonadas, generado por IA, generada por IA, generadas por IA, generados por IA, generadas con IA, generadas con inteligencia, decisiones automatizadas, decisión automatizada, datos de entrenamiento, red neuronal, redes neuronales, vehículos autónomos, ley de IA, reglamento de IA, generador de imágenes, generada por inteligencia, generado por inteligencia, obra generada, obras generadas, voz sintética, voces sintéticas",
+	"ai-acronym": "IA, AI, la IA, con IA, de IA, por IA",
 	"ai-weak":
 		"algoritm*, automatizad*, robot*, sintétic*, biométric*, imágenes manipuladas, imágenes falsas, vídeos falsos, videos falsos, fotos falsas, desnudos falsos, falsos desnudos, montaje*, marca de agua, marcas de agua, alucinaci*, sentencias inexistentes, jurisprudencia inexistente, jurisprudencia inventada, sentencias inventadas, raspado de datos",
 	"not-ai":

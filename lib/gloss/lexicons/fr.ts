@@ -2,8 +2,8 @@ import type { Lexicon } from "./groups.ts";
 
 export const fr: Lexicon = {
 	"ai-strong":
-		"intelligence artificielle, intelligences artificielles, l'IA, d'IA, apprentissage automatique, apprentissage profond, IA générative, IA génératives, hypertrucage*, hyper-trucage*, reconnaissance faciale, agent conversationnel, agents conversationnels, chatbot*, modèle de langage, modèles de langage, grand modèle de langage, générateur d'images, générateurs d'images, clonage vocal, clonage de voix, voix clonée*, généré par IA, générée par IA, générées par IA, générés par IA, par l'IA, décision automatisée, décisions automatisées, données d'entraînement, réseau de neurones, vidéosurveillance algorithmique, véhicule autonome, véhicules autonomes, règlement sur l'IA, AI Act",
-	"ai-acronym": "IA, AI, I.A.",
+		"intelligence artificielle, intelligences artificielles, apprentissage automatique, apprentissage profond, IA générative, IA génératives, hypertrucage*, hyper-trucage*, reconnaissance faciale, agent conversationnel, agents conversationnels, chatbot*, modèle de langage, modèles de langage, grand modèle de langage, générateur d'images, générateurs d'images, clonage vocal, clonage de voix, voix clonée*, généré par IA, générée par IA, générées par IA, générés par IA, décision automatisée, décisions automatisées, données d'entraînement, réseau de neurones, vidéosurveillance algorithmique, véhicule autonome, véhicules autonomes, règlement sur l'IA, AI Act, voix de synthèse, voix synthétique*, outil d'IA",
+	"ai-acronym": "IA, AI, I.A., l'IA, d'IA, par l'IA",
 	"ai-weak":
 		"algorithme*, algorithmique*, automatisé*, robot*, synthétique*, biométrique*, images truquées, vidéos truquées, image truquée, vidéo truquée, montage*, faux nus, trucage*, filigrane*, hallucination*, jurisprudence inventée, jurisprudences inventées, moissonnage, aspiration de données",
 	"not-ai":

@@ -2,8 +2,9 @@ import type { Lexicon } from "./groups.ts";
 
 export const it: Lexicon = {
 	"ai-strong":
-		"intelligenza artificiale, intelligenze artificiali, l'IA, dell'IA, dall'IA, con l'IA, l'AI, dell'AI, dall'AI, con l'AI, apprendimento automatico, apprendimento profondo, IA generativa, AI generativa, riconoscimento facciale, chatbot*, modello linguistico, modelli linguistici, modelli di linguaggio, clonazione vocale, clonazione della voce, voce clonata, voci clonate, generato dall'IA, generata dall'IA, generate dall'IA, generati dall'IA, generate con l'IA, generate dall'AI, decisioni automatizzate, decisione automatizzata, processo decisionale automatizzato, dati di addestramento, rete neurale, reti neurali, guida autonoma, legge sull'IA, legge sull'intelligenza, AI Act, generatore di immagini, deepnude",
-	"ai-acronym": "IA, AI",
+		"intelligenza artificiale, intelligenze artificiali, apprendimento automatico, apprendimento profondo, IA generativa, AI generativa, riconoscimento facciale, chatbot*, modello linguistico, modelli linguistici, modelli di linguaggio, clonazione vocale, clonazione della voce, voce clonata, voci clonate, generato dall'IA, generata dall'IA, generate dall'IA, generati dall'IA, generate con l'IA, generate dall'AI, decisioni automatizzate, decisione automatizzata, processo decisionale automatizzato, dati di addestramento, rete neurale, reti neurali, guida autonoma, legge sull'IA, legge sull'intelligenza, AI Act, generatore di immagini, deepnude, voce sintetica, voci sintetiche, opera generata",
+	"ai-acronym":
+		"IA, AI, l'IA, dell'IA, dall'IA, con l'IA, l'AI, dell'AI, dall'AI, con l'AI",
 	"ai-weak":
 		"algoritm*, automatizzat*, robot*, sintetic*, biometric*, immagini manipolate, immagini false, video falsi, foto false, finti nudi, fotomontagg*, filigran*, allucinazion*, sentenze inesistenti, sentenze inventate, precedenti inesistenti, web scraping, scraping",
 	"not-ai":

@@ -2,8 +2,8 @@ import type { Lexicon } from "./groups.ts";
 
 export const pt: Lexicon = {
 	"ai-strong":
-		"inteligência artificial, inteligências artificiais, com IA, por IA, de IA, da IA, aprendizado de máquina, aprendizagem automática, aprendizado profundo, IA generativa, reconhecimento facial, chatbot*, assistente virtual de IA, modelo de linguagem, modelos de linguagem, clonagem de voz, voz clonada, vozes clonadas, gerado por IA, gerada por IA, geradas por IA, gerados por IA, geradas por inteligência, geradas com inteligência, decisão automatizada, decisões automatizadas, dados de treinamento, dados de treino, rede neural, redes neurais, veículos autônomos, marco da IA, marco legal da IA, regulação da IA, regulamentação da IA, gerador de imagens",
-	"ai-acronym": "IA, AI",
+		"inteligência artificial, inteligências artificiais, aprendizado de máquina, aprendizagem automática, aprendizado profundo, IA generativa, reconhecimento facial, chatbot*, assistente virtual de IA, modelo de linguagem, modelos de linguagem, clonagem de voz, voz clonada, vozes clonadas, gerado por IA, gerada por IA, geradas por IA, gerados por IA, geradas por inteligência, geradas com inteligência, decisão automatizada, decisões automatizadas, dados de treinamento, dados de treino, rede neural, redes neurais, veículos autônomos, marco da IA, marco legal da IA, regulação da IA, regulamentação da IA, gerador de imagens, voz sintética, vozes sintéticas, obra gerada",
+	"ai-acronym": "IA, AI, com IA, por IA, de IA, da IA",
 	"ai-weak":
 		"algoritm*, automatizad*, robô*, robot*, sintétic*, biométric*, imagens manipuladas, imagens falsas, vídeos falsos, fotos falsas, nudes falsos, falsos nudes, montagem, montagens, marca d'água, marcas d'água, alucinaç*, jurisprudência inexistente, jurisprudência falsa, decisões inexistentes, precedentes falsos, raspagem",
 	"not-ai":
