@@ -28,6 +28,7 @@ export const priorWeights: Readonly<Record<FeatureName, number>> = {
 	aiRecordNamed: 1.0,
 	products: -0.7,
 	notAi: -2,
+	bareAcronym: -2,
 	shop: -4,
 	forum: -2.5,
 	index: -2,

@@ -27,7 +27,7 @@ interface Example {
 }
 
 const examples = await readExamples();
-const fitted = fit(examples);
+const fitted = fitWeights(examples);
 await writeFile(
 	join(cloneRoot, "lib/gloss/weights.ts"),
 	sourceOf(fitted.bias, fitted.weights),
@@ -65,7 +65,7 @@ interface Fitted {
 }
 
 /** Logistic regression with a Gaussian prior around hand-set weights, by plain gradient descent from the prior. */
-function fit(pages: readonly Example[]): Fitted {
+function fitWeights(pages: readonly Example[]): Fitted {
 	let bias = priorBias;
 	const weights = { ...priorWeights };
 	const yes = pages.filter((page) => page.isAiRegulation).length;

@@ -27,6 +27,7 @@ export const featureNames = [
 	"aiRecordNamed",
 	"products",
 	"notAi",
+	"bareAcronym",
 	"shop",
 	"forum",
 	"index",
@@ -191,6 +192,12 @@ export function featuresOf(
 			? 1
 			: 0,
 		products: Math.min(kind("kind-product"), 3),
+		bareAcronym:
+			ai.length > 0 &&
+			weakAi.length === 0 &&
+			ai.every((cue) => cue.group === "ai-acronym")
+				? 1
+				: 0,
 		notAi: Math.min(1, spotted.cuesOf("not-ai").length / 2),
 		shop: Math.min(1, spotted.cuesOf("kind-shop").length / 3),
 		forum: Math.min(1, distinct(spotted.cuesOf("kind-forum")).length / 8),

@@ -7,7 +7,7 @@ export const de: Lexicon = {
 	"ai-weak":
 		"Algorithm*, algorithmisch*, automatisiert*, Roboter*, synthetisch*, biometrisch*, manipulierte Bilder, manipulierte Videos, gefälschte Bilder, gefälschte Videos, gefälschten Bilder*, gefälschte Nacktbilder, computergeneriert*, halluzinier*, erfundene Urteile, erfundene Fundstellen, Wasserzeichen, digital verändert*, Scraping",
 	"not-ai":
-		"Vogelgrippe, aviäre Influenza, Amnesty International, Air India, Ai Weiwei, Geflügelpest",
+		"Vogelgrippe, aviäre Influenza, Amnesty International, Air India, Ai Weiwei, Geflügelpest, Geflügel*, H5N1",
 	law: "*gesetz, *gesetze, *gesetzes, *gesetzen, gesetzlich*, Gesetzgeb*, *recht, *rechts, rechtlich*, rechtswidrig*, rechtmäßig*, *verordnung, *richtlinie, illegal*, strafbar*, Straf*, *klage, Klage*, klagt, klagen, verklagt*, Kläger*, Beklagte*, Angeklagte*, Anwalt*, Anwält*, Rechtsanw*, Urteil*, *urteil, Gericht*, *gericht, *gerichts, Verbot*, verboten*, verbiet*, untersag*, Bußgeld*, Geldstrafe*, Geldbuße*, Haftstrafe*, Freiheitsstrafe*, Gefängnis*, Haftung*, Haft, Verfassung*, Grundgesetz, Grundrecht*, Paragraf*, Vorschrift*, Regulierung*, reguliert*, regulieren, Novelle, Vertrag, Sanktion*, Straftat*, Verbrechen, kriminell*, verurteilt*, Ermittlung*, Anklage*, einstweilige Verfügung, Unterlassung*, Schadensersatz, Exportkontroll*, verfassungswidrig*, Tatbestand*, KI-Verordnung, KI-Gesetz, KI-Regulierung, AI Act, KI-Regeln",
 	"law-weak":
 		"Regeln, Regel, Vorgaben, Leitlinie*, Rechte, Politik, Ethik*, Aufsicht*, Pflicht*, Auflagen, Standard*, Rahmen, Kontrolle, Transparenz*, Kodex, Konsultation",

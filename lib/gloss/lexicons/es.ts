@@ -7,7 +7,7 @@ export const es: Lexicon = {
 	"ai-weak":
 		"algoritm*, automatizad*, robot*, sintétic*, biométric*, imágenes manipuladas, imágenes falsas, vídeos falsos, videos falsos, fotos falsas, desnudos falsos, falsos desnudos, montaje*, marca de agua, marcas de agua, alucinaci*, sentencias inexistentes, jurisprudencia inexistente, jurisprudencia inventada, sentencias inventadas, raspado de datos",
 	"not-ai":
-		"gripe aviar, influenza aviar, Amnistía Internacional, Air India, Ai Weiwei, inseminación artificial, llamas",
+		"gripe aviar, influenza aviar, Amnistía Internacional, Air India, Ai Weiwei, inseminación artificial, llamas, aves de corral, H5N1, aviar, avícola*",
 	law: "ley, leyes, legisl*, legal*, ilegal*, ilícit*, jurídic*, judicial*, derecho, normativa*, reglamento*, regulación, regular, regula, regulan, regulatori*, directiva*, decreto*, real decreto, código penal, código civil, delito*, delictiv*, crimen, criminal*, penal*, juicio*, demanda*, demandad*, demandante*, querella*, denuncia*, tribunal*, juzgado*, juez*, jueza*, sentencia*, conden*, multa*, cárcel, prisión, pena, penas, sanción, sanciones, sancion*, prohib*, veto, abogad*, fiscal*, imputad*, investigad*, constitucional*, inconstitucional*, indemniza*, tratado*, amparo, detenid*, detención, procesad*, acusad*, anteproyecto, decreto ley, tipific*, ley de IA, reglamento de IA, ley de inteligencia artificial",
 	"law-weak":
 		"norma*, reglas, derechos, política*, directrices, gobernanza, étic*, cumplimiento, obligaci*, estándar*, supervis*, marco, control*, transparencia, consulta pública, recomendaci*",

@@ -7,7 +7,7 @@ export const fr: Lexicon = {
 	"ai-weak":
 		"algorithme*, algorithmique*, automatisé*, robot*, synthétique*, biométrique*, images truquées, vidéos truquées, image truquée, vidéo truquée, montage*, faux nus, trucage*, filigrane*, hallucination*, jurisprudence inventée, jurisprudences inventées, moissonnage, aspiration de données",
 	"not-ai":
-		"grippe aviaire, influenza aviaire, Amnesty International, Air India, Ai Weiwei, insémination artificielle, lama, lamas",
+		"grippe aviaire, influenza aviaire, Amnesty International, Air India, Ai Weiwei, insémination artificielle, lama, lamas, volaille*, H5N1, aviaire*",
 	law: "loi, lois, législat*, légal*, illégal*, illicite*, juridique*, judiciaire*, droit, règlement*, réglementation*, réglement*, directive*, décret*, ordonnance*, code pénal, code civil, délit*, crime*, criminel*, infraction*, pénal*, procès, plainte*, tribunal*, justice, juge*, jugement*, condamn*, amende*, prison, emprisonnement, peine*, sanction*, interdit*, interdiction*, interdire, avocat*, poursuivi*, poursuites, poursuit, assign*, Constitution*, Conseil constitutionnel, anticonstitutionnel*, responsabilité civile, dommages et intérêts, référé, traité*, mise en examen, garde à vue, contrôle des exportations, avant-projet, règlement sur l'IA, AI Act, loi sur l'IA",
 	"law-weak":
 		"règle*, droits, politique*, lignes directrices, gouvernance, éthique*, conformité, encadr*, obligation*, norme*, recommandation*, contrôle*, régul*, transparence, code de conduite, consultation",

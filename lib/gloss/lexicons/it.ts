@@ -8,7 +8,7 @@ export const it: Lexicon = {
 	"ai-weak":
 		"algoritm*, automatizzat*, robot*, sintetic*, biometric*, immagini manipolate, immagini false, video falsi, foto false, finti nudi, fotomontagg*, filigran*, allucinazion*, sentenze inesistenti, sentenze inventate, precedenti inesistenti, web scraping, scraping",
 	"not-ai":
-		"influenza aviaria, aviaria, Amnesty International, Air India, Ai Weiwei, inseminazione artificiale",
+		"influenza aviaria, aviaria, Amnesty International, Air India, Ai Weiwei, inseminazione artificiale, pollame, H5N1, aviari*, avicol*",
 	law: "legge, leggi, legislat*, legislazion*, legale, legali, legalmente, illegal*, illecit*, giuridic*, giudiziari*, diritto, normativ*, regolament*, regolazion*, direttiva*, decreto*, decreti, codice penale, codice civile, reato, reati, crimine, crimini, criminal*, penal*, processo, processi, causa, cause legali, querela, querel*, denuncia*, denunc*, tribunal*, giudice*, giudici, sentenz*, condann*, multa, multe, sanzion*, carcere, reclusione, pena, pene, vieta*, divieto, divieti, avvocat*, procura, procuratore, pm, imputat*, indagat*, costituzional*, incostituzional*, risarciment*, trattato, arrestat*, arrest*, disegno di legge, ddl, contenzioso, fattispecie, legge sull'IA, AI Act, legge sull'intelligenza",
 	"law-weak":
 		"norma, norme, regole, diritti, politica, politiche, linee guida, governance, etic*, conformità, obblig*, standard, vigilanza, quadro, controll*, trasparenza, consultazione, raccomandazion*",

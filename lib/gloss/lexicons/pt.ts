@@ -7,7 +7,7 @@ export const pt: Lexicon = {
 	"ai-weak":
 		"algoritm*, automatizad*, robô*, robot*, sintétic*, biométric*, imagens manipuladas, imagens falsas, vídeos falsos, fotos falsas, nudes falsos, falsos nudes, montagem, montagens, marca d'água, marcas d'água, alucinaç*, jurisprudência inexistente, jurisprudência falsa, decisões inexistentes, precedentes falsos, raspagem",
 	"not-ai":
-		"gripe aviária, influenza aviária, Anistia Internacional, Amnistia Internacional, Air India, Ai Weiwei, inseminação artificial, lhama*",
+		"gripe aviária, influenza aviária, Anistia Internacional, Amnistia Internacional, Air India, Ai Weiwei, inseminação artificial, lhama*, aves, H5N1, aviária, avícola*",
 	law: "lei, leis, legisl*, legal, legais, legalmente, ilegal, ilegais, ilícit*, jurídic*, judicia*, direito, normativ*, regulament*, regulaç*, regular, regula, regulatóri*, diretiva*, decreto*, medida provisória, código penal, código civil, crime, crimes, crimin*, delito*, penal, penais, processo, processos, process*, ação civil, denúncia*, denunci*, tribunal*, juiz*, juíza*, sentença*, conden*, multa*, prisão, cadeia, pena, penas, sanção, sanções, proib*, veta, vetou, advogad*, promotor*, réu*, inconstitucional*, constitucional*, indeniza*, tratado*, liminar*, preso*, presa*, indiciad*, investigad*, projeto de lei, tipific*, marco da IA, marco legal da IA, regulação da IA, regulamentação da IA",
 	"law-weak":
 		"norma*, regras, direitos, política*, diretrizes, governança, étic*, conformidade, obrigaç*, padrões, supervis*, marco, fiscaliza*, transparência, consulta pública, recomendaç*",
