@@ -1,4 +1,10 @@
-import { aiWideWords, aiWords, lawWideWords, lawWords } from "./gate-lists.ts";
+import {
+	aiWideWords,
+	aiWords,
+	type Group,
+	lawWideWords,
+	lawWords,
+} from "./gate-lists.ts";
 
 /** Past this many the answer is settled. */
 const cap = 8;
@@ -12,29 +18,24 @@ const cap = 8;
  * string's own functions, and only beginnings of words are looked at.
  */
 export function countWords(about: "ai" | "law", text: string): number {
-	const { stems, wide } = indexOf(about);
+	const group = about === "ai" ? aiWords : lawWords;
 	const found = new Set<string>();
 	let narrow = text;
 	if (anyWide.test(text)) {
-		for (const word of wide) if (text.includes(word)) found.add(word);
+		for (const word of about === "ai" ? aiWideWords : lawWideWords)
+			if (text.includes(word)) found.add(word);
 		narrow = text.replace(wideBeforeLetter, "$& ");
 	}
-	lookAt(0);
+	const lower = narrow.toLowerCase();
+	addWordsAt(0, narrow, lower, group, found);
 	for (const before of beforeWords)
 		for (
-			let at = narrow.indexOf(before);
+			let at = lower.indexOf(before);
 			at >= 0 && found.size < cap;
-			at = narrow.indexOf(before, at + 1)
+			at = lower.indexOf(before, at + 1)
 		)
-			lookAt(at + 1);
-	return found.size - (found.has("ai") && otherAi.test(text) ? 1 : 0);
-
-	function lookAt(at: number) {
-		const stemsHere = stems.get(keyAt(narrow, at));
-		if (stemsHere)
-			for (const stem of stemsHere)
-				if (stands(stem, narrow, at)) found.add(stem.text);
-	}
+			addWordsAt(at + 1, narrow, lower, group, found);
+	return found.size - (found.has("!ai.") && otherAi.test(text) ? 1 : 0);
 }
 
 /** Scripts without spaces, and Hangul, whose words grow at both ends. */
@@ -61,85 +62,42 @@ const beforeWords = [
 const otherAi =
 	/air india|amnesty international|avian (?:influenza|flu)|bird flu|artificial insemination/i;
 
-interface Stem {
-	readonly text: string;
-	/** The word must end here. */
-	readonly isWhole: boolean;
-	/** How many of its first letters must be capitals: "AI" is no Italian "ai", an Act no act. */
-	readonly capitals: number;
+function addWordsAt(
+	at: number,
+	text: string,
+	lower: string,
+	group: Group,
+	found: Set<string>,
+) {
+	const length = isLetter(lower.charCodeAt(at + 2)) ? 3 : 2;
+	const entries = group[lower.slice(at, at + length)];
+	if (entries === undefined) return;
+	for (const entry of entries.split("|"))
+		if (stands(entry, at, text, lower)) found.add(entry);
 }
 
-interface Index {
-	/** By `keyAt` of their beginning. */
-	readonly stems: ReadonlyMap<number, readonly Stem[]>;
-	readonly wide: readonly string[];
-}
-
-const indexes: { ai?: Index; law?: Index } = {};
-
-/** Built when first asked for: most pages say nothing of AI, and are done before law is looked for. */
-function indexOf(about: "ai" | "law"): Index {
-	const built = indexes[about];
-	if (built) return built;
-	const stems = new Map<number, Stem[]>();
-	for (const entry of (about === "ai" ? aiWords : lawWords).split("|")) {
-		const stem = readStem(entry);
-		const key = keyAt(stem.text, 0);
-		const others = stems.get(key);
-		if (others) others.push(stem);
-		else stems.set(key, [stem]);
-	}
-	const wide = (about === "ai" ? aiWideWords : lawWideWords).split("|");
-	const index = { stems, wide };
-	indexes[about] = index;
-	return index;
-}
-
-function readStem(entry: string): Stem {
+function stands(entry: string, at: number, text: string, lower: string) {
 	const isWhole = entry.endsWith(".");
 	const isName = entry.startsWith("!");
 	const from = isName || entry.startsWith("^") ? 1 : 0;
-	const text = entry.slice(from, isWhole ? -1 : undefined);
-	return { text, isWhole, capitals: isName ? text.length : from };
-}
-
-/** Stems are looked up by their first three letters, two-letter ones by those. */
-function keyAt(text: string, at: number): number {
-	const start =
-		lower(text.charCodeAt(at)) | (lower(text.charCodeAt(at + 1)) << 10);
-	const third = lower(text.charCodeAt(at + 2));
-	return isLetter(third) ? start | (third << 20) : start;
-}
-
-function stands(stem: Stem, text: string, at: number): boolean {
-	const { text: word, capitals } = stem;
-	for (let i = 0; i < word.length; i++) {
-		const code = text.charCodeAt(at + i);
-		const wanted = word.charCodeAt(i);
-		if (lower(code) !== wanted) return false;
-		if (i < capitals && code === wanted && isLetter(code)) return false;
-	}
+	const word = entry.slice(from, isWhole ? -1 : undefined);
+	if (!lower.startsWith(word, at)) return false;
 	const end = at + word.length;
-	if (stem.isWhole && isLetter(text.charCodeAt(end))) return false;
+	if (isWhole && isLetter(lower.charCodeAt(end))) return false;
+	// "AI" is no Italian "ai", an Act no act.
+	if (isName && text.slice(at, end) !== word.toUpperCase()) return false;
+	if (from === 1 && text[at] === lower[at]) return false;
 	// Flights are AI 171 and AI-191.
 	return word !== "ai" || !flight.test(text.slice(end, end + 3));
 }
 
 const flight = /^[- ]?\d\d/;
 
-/** Lower case for Latin letters: all that the lists hold. */
-function lower(code: number): number {
-	return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
-		? code + 32
-		: code;
-}
-
-/** A letter of the Latin alphabets, in lower case or not, or a digit. */
+/** A letter of the Latin alphabets in lower case, or a digit; what stands past a text's end is none. */
 function isLetter(code: number): boolean {
 	return (
 		(code >= 97 && code <= 122) ||
 		(code >= 48 && code <= 57) ||
-		(code >= 65 && code <= 90) ||
 		(code >= 0xc0 && code < 0x250)
 	);
 }
