@@ -19,10 +19,18 @@ export function isFreeStrip(
 		for (const row of rows) {
 			const x = left + (right - left) * column;
 			const y = top + (bottom - top) * row;
-			const there = document.elementFromPoint(x, y);
+			const there = document
+				.elementsFromPoint(x, y)
+				.find((element) => !isOurs(element));
 			if (there && !isGround(there, story, right - left)) taken++;
 		}
 	return taken <= columns.length * rows.length * mostTaken;
+}
+
+/** The margin may stand there already: our one element stands beside the body, whatever its name is. */
+function isOurs(element: Element): boolean {
+	const { documentElement, body } = element.ownerDocument;
+	return element.parentElement === documentElement && element !== body;
 }
 
 /** What also holds the story, and bars that run across the page with their content elsewhere. */
