@@ -86,6 +86,19 @@ describe("where the margin stands", () => {
 		await page.close();
 	});
 
+	it("stays docked when the window changes a little", async () => {
+		const page = await session.visit(story, wide);
+		await findMargin(page);
+		await page.setViewport({ width: wide.width - 20, height: 840 });
+		await waitFor("the margin at the new edge", async () => {
+			const [frame] = await shownFrames(page);
+			return frame !== undefined && frame.x + frame.width > wide.width - 60
+				? frame.height <= 840
+				: false;
+		});
+		await page.close();
+	});
+
 	it("moves when the window changes its width", async () => {
 		const page = await session.visit(story, wide);
 		await findMargin(page);
