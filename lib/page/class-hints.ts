@@ -17,6 +17,7 @@ const knownLimit = 5_000;
 
 /** Hint for one element; answers for equal names are remembered, since pages repeat them. */
 export function hintOf(element: TreeElement): Hint {
+	if (!element.hasAttributes()) return "none";
 	const role = element.getAttribute("role");
 	if (role !== null && clutterRoles.test(role)) return "clutter";
 	const itemprop = element.getAttribute("itemprop");

@@ -30,6 +30,7 @@ export function isHeading(name: string): boolean {
 export function isUnread(element: TreeElement): boolean {
 	const name = element.localName;
 	if (unread.has(name)) return true;
+	if (!element.hasAttributes()) return false;
 	if (element.getAttribute("hidden") !== null) return true;
 	const style = element.getAttribute("style");
 	if (style !== null && hiddenStyle.test(style)) return true;

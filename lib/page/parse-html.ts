@@ -39,9 +39,14 @@ class HtmlNode implements TreeElement {
 	}
 
 	getAttribute(name: string): string | null {
-		for (const attribute of this.attributes)
-			if (attribute.name === name) return attribute.value;
+		const { attributes } = this;
+		for (let i = 0; i < attributes.length; i++)
+			if (attributes[i]?.name === name) return attributes[i]?.value ?? null;
 		return null;
+	}
+
+	hasAttributes(): boolean {
+		return this.attributes.length > 0;
 	}
 }
 

@@ -16,6 +16,7 @@ export interface TreeElement extends TreeNode {
 	/** Lower case for HTML elements. */
 	readonly localName: string;
 	getAttribute(name: string): string | null;
+	hasAttributes(): boolean;
 }
 
 export function isElement(node: TreeNode): node is TreeElement {
