@@ -55,8 +55,10 @@ export async function launch(): Promise<Session> {
 	});
 	const desk = await openExtensionPage(open, "options.html");
 	const tabOf = async (page: Page) => {
-		const tabId = await findTab(desk, page.url());
-		if (tabId === null) throw new Error(`no tab shows ${page.url()}`);
+		// The page is asked: Firefox's driver does not notice a way back through the history.
+		const url = await page.evaluate(() => location.href);
+		const tabId = await findTab(desk, url);
+		if (tabId === null) throw new Error(`no tab shows ${url}`);
 		return tabId;
 	};
 	return {

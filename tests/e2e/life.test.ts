@@ -6,7 +6,6 @@ import {
 	findMargin,
 	hasHost,
 	hasMarks,
-	readMarks,
 	textOf,
 	waitFor,
 	waitForMarks,
@@ -33,10 +32,14 @@ describe("an app that changes its story without a page load", () => {
 		await marginSays(page, /Tottori/);
 		await page.click("a[data-view=seoul]");
 		await marginSays(page, /Special Cases|Sexual Crimes/);
-		await waitFor("the marks of the second story", async () => {
-			const { law, idea, claim } = await readMarks(page);
-			return /seven years/.test([...law, ...idea, ...claim].join(" "));
-		});
+		await waitFor("the marks of the second story", () =>
+			page.evaluate(() =>
+				[...CSS.highlights]
+					.filter(([name]) => name.startsWith("glossator-"))
+					.flatMap(([, highlight]) => [...highlight])
+					.some(({ startContainer }) => startContainer.isConnected),
+			),
+		);
 		await page.click("a[data-view=ferry]");
 		await waitFor("the marks to go", async () => !(await hasMarks(page)));
 		await page.evaluate(() => history.go(-2));
