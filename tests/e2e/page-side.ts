@@ -1,5 +1,6 @@
 import type { Frame, Page } from "puppeteer-core";
 import { until } from "../../lib/cli/start/extension-page.ts";
+import { findFilledMargin } from "../../lib/cli/start/margin-frame.ts";
 
 /** How long a story may take to be annotated on a small, busy machine. */
 const patienceMs = 60_000;
@@ -59,35 +60,15 @@ export function hasHost(page: Page): Promise<boolean> {
 	);
 }
 
-/**
- * The margin's frame, once it shows something. Firefox's driver tells no address for it, so each frame is asked.
- */
+/** The margin's frame, once it shows something. */
 export async function findMargin(page: Page): Promise<Frame> {
 	let margin: Frame | null = null;
 	await waitFor("the margin to fill", async () => {
-		for (const frame of page.frames().slice(1))
-			if (await isFilledMargin(frame)) margin = frame;
+		margin = await findFilledMargin(page);
 		return margin !== null;
 	});
 	if (!margin) throw new Error("unreachable: a margin was found");
 	return margin;
-}
-
-/** Whether any frame of the page is a margin with text in it. */
-export async function hasFilledMargin(page: Page): Promise<boolean> {
-	for (const frame of page.frames().slice(1))
-		if (await isFilledMargin(frame)) return true;
-	return false;
-}
-
-function isFilledMargin(frame: Frame): Promise<boolean> {
-	return frame
-		.evaluate(
-			() =>
-				location.pathname === "/margin.html" &&
-				document.body.innerText.trim().length > 40,
-		)
-		.catch(() => false); // between two documents
 }
 
 /** Everything that stands in the margin, folded parts included, with single spaces. */

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sayFrom } from "../../lib/cli/start/extension-page.ts";
+import { findFilledMargin } from "../../lib/cli/start/margin-frame.ts";
 import { newsOrigin } from "../../lib/cli/start/open-browser.ts";
 import { launch, type Session } from "./launch.ts";
-import { findMargin, hasFilledMargin, waitForMarks } from "./page-side.ts";
+import { findMargin, waitForMarks } from "./page-side.ts";
 
 let session: Session;
 let page: Page;
@@ -71,7 +72,7 @@ describe("a page's own scripts", () => {
 		// Another page's margin fills after these frames were loaded: they had the time to fill as well.
 		const other = await session.visit("/story/jp-posters-wordpress");
 		await findMargin(other);
-		expect(await hasFilledMargin(stranger)).toBe(false);
+		expect(await findFilledMargin(stranger)).toBeNull();
 		await other.close();
 		await stranger.close();
 	});

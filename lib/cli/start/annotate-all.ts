@@ -10,6 +10,7 @@ import {
 	until,
 	waitForView,
 } from "./extension-page.ts";
+import { findFilledMargin } from "./margin-frame.ts";
 import { newsOrigin, type OpenBrowser } from "./open-browser.ts";
 import { tellView } from "./tell-view.ts";
 
@@ -37,13 +38,20 @@ export async function annotateAll(
 		const tabId = await findTab(line, page.url());
 		if (tabId === null) throw new Error(`no tab shows ${page.url()}`);
 		const view = await waitForView(line, tabId, 60_000);
-		if (view.state === "ready")
+		if (view.state === "ready") {
 			await until(
 				30_000,
 				"words to be marked",
 				async () => (await countMarks(page)) > 0,
 			);
-		else good = false;
+			await until(
+				30_000,
+				"the margin to be drawn",
+				// Beside some stories there is no room: a tab stands there, and no frame.
+				async () =>
+					page.frames().length === 1 || (await findFilledMargin(page)) !== null,
+			);
+		} else good = false;
 		print(
 			`\n${heading(story, page)}  ${await countMarks(page)} passages marked\n${tellView(view, words)}`,
 		);

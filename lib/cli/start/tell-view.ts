@@ -26,7 +26,7 @@ export function tellView(view: MarginView, words: Words): string {
 				(applicability.verdict !== "does-not-apply") === reaches,
 		);
 	const law = (match: RecordMatch) => [
-		`${names.record(match.id) ?? match.id} (${words.name("relation", match.relation)}; ${words.name("reach", match.applicability.verdict)})`,
+		`${names.record(match.id) ?? match.id} (${words.name("relation", match.relation)}). ${words.name("reach", match.applicability.verdict)}`,
 		...match.reasons.map(
 			(reason) =>
 				`  ${recordSentence(words, reason, names, firstQuote(reason.mentions)).join("")}`,
