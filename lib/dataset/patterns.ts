@@ -36,7 +36,10 @@ export function gatherPatterns(
 
 	addRecords(release.records, add);
 	for (const [target, concept] of release.concepts.entries()) {
-		const names = Object.entries(concept.names);
+		// A name with its explanation in brackets is for people to read; no story writes it so.
+		const names = Object.entries(concept.names).filter(
+			([, name]) => !/[(\uff08]/.test(name),
+		);
 		const all = [
 			...concept.aliases,
 			...names.map(([l, t]) => ({ lang: l, text: t })),
@@ -110,7 +113,7 @@ export function namesOf(record: PublishedRecord): readonly Alias[] {
 }
 
 /** No story writes a longer title or citation word for word. */
-const longestDerivedName = 80;
+const longestDerivedName = 64;
 
 /**
  * One entry for each thing that a pattern stands for. A name that several languages share serves every language; of two
