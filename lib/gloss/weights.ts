@@ -1,6 +1,6 @@
 import type { FeatureName } from "./features.ts";
 
-/** Written by `npm run fit`; change the prior in lib/cli/fit-prior.ts, not these numbers. */
+/** Written by `npm run fit`; change the prior in lib/cli/fit/prior.ts, not these numbers. */
 export const bias = -2.388;
 
 export const weights: Readonly<Record<FeatureName, number>> = {

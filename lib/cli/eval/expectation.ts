@@ -12,6 +12,9 @@ export const expectationSchema = z.object({
 	/** Fine to attach, not asked for. */
 	mayAttach: z.optional(z.array(z.string())),
 	contrast: z.optional(z.array(z.string())),
+	/** Whatever their relation, the verdict must be that they do not reach the story. */
+	doesNotApply: z.optional(z.array(z.string())),
+	/** Wrong with *may-apply* or *unclear*. */
 	notAttached: z.optional(z.array(z.string())),
 	facts: z.optional(z.record(z.string(), z.unknown())),
 	claims: z.optional(

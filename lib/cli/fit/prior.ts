@@ -1,4 +1,4 @@
-import type { FeatureName } from "../gloss/features.ts";
+import type { FeatureName } from "../../gloss/features.ts";
 
 /**
  * What an editor would say before any page is counted: the weights that `fit` starts from and that hold it where pages
