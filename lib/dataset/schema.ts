@@ -333,6 +333,12 @@ export const suppressionSchema = z.strictObject({
 	),
 });
 
+/** Sheets of the beginning that are no record, each with its reason: read by editors only. */
+export const leftOutSchema = z.array(z.strictObject({ id, reason: prose }));
+
+/** The ids of all sheets of the beginning; see `checkOrigin`. */
+export const originIdsSchema = z.array(id);
+
 export type Alias = z.infer<typeof aliasSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Penalty = z.infer<typeof penaltySchema>;
@@ -343,4 +349,5 @@ export type Place = z.infer<typeof placeSchema>;
 export type Statistic = z.infer<typeof statisticSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type Suppression = z.infer<typeof suppressionSchema>;
+export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Helplines = z.infer<typeof helplinesSchema>;

@@ -7,6 +7,9 @@ import {
 	type Helplines,
 	helplinesSchema,
 	type LawRecord,
+	type LeftOut,
+	leftOutSchema,
+	originIdsSchema,
 	type Place,
 	placeSchema,
 	recordSchema,
@@ -15,6 +18,7 @@ import {
 	statisticSchema,
 	suppressionSchema,
 } from "./schema.ts";
+import { findJsonFaults } from "./validation/json-text.ts";
 import type { Filed, Problem } from "./validation/problem.ts";
 import { Reporter } from "./validation/problem.ts";
 import { reportShape } from "./validation/shape.ts";
@@ -34,6 +38,9 @@ export interface Sources {
 	readonly comparisons: readonly Filed<Comparison>[];
 	readonly helplines: readonly Filed<Helplines>[];
 	readonly suppression: Suppression;
+	/** Ids of the sheets that the project began with, and those that are no record; [] in a dataset without them. */
+	readonly sheets: readonly string[];
+	readonly leftOut: LeftOut;
 }
 
 /** Largest source file, in UTF-16 code units: far above any record, far below what would stall a build. */
@@ -57,6 +64,8 @@ export function parseSources(files: readonly SourceFile[]): {
 		comparisons: [] as Filed<Comparison>[],
 		helplines: [] as Filed<Helplines>[],
 		suppression: { records: [], aliases: [] } as Suppression,
+		sheets: [] as string[],
+		leftOut: [] as LeftOut,
 	};
 	const sorted = files.toSorted((a, b) =>
 		a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
@@ -77,6 +86,14 @@ export function parseSources(files: readonly SourceFile[]): {
 			const read: Filed<Suppression>[] = [];
 			door.take(suppressionSchema, read);
 			sources.suppression = read[0]?.value ?? sources.suppression;
+		} else if (file.path === "origin-ids.json") {
+			const read: Filed<string[]>[] = [];
+			door.take(originIdsSchema, read);
+			sources.sheets = read[0]?.value ?? [];
+		} else if (file.path === "left-out.json") {
+			const read: Filed<LeftOut>[] = [];
+			door.take(leftOutSchema, read);
+			sources.leftOut = read[0]?.value ?? [];
 		}
 	}
 	return { sources, problems };
@@ -97,7 +114,26 @@ class Door {
 		const parsed = z.safeParse(schema, raw.value);
 		if (parsed.success)
 			into.push({ file: this.#file.path, value: parsed.data });
-		else reportShape(this.#report, raw.value, parsed.error.issues);
+		else reportShape(this.#report, schema, raw.value, parsed.error.issues);
+	}
+
+	/** @returns whether the file is in an encoding that was not read aright */
+	#encoding(text: string): boolean {
+		const remedy = "Save the file as UTF-8, without a byte order mark.";
+		if (text.startsWith("\ufeff"))
+			this.#report.error(
+				[],
+				"Begins with an invisible byte order mark.",
+				remedy,
+			);
+		else if (text.includes("\ufffd"))
+			this.#report.error(
+				[],
+				`Line ${text.slice(0, text.indexOf("\ufffd")).split("\n").length}: holds a letter that could not be read.`,
+				remedy,
+			);
+		else return false;
+		return true;
 	}
 
 	#parse(): { value: unknown } | null {
@@ -110,37 +146,28 @@ class Door {
 			);
 			return null;
 		}
-		let value: unknown;
-		try {
-			value = JSON.parse(text);
-		} catch (error) {
-			this.#report.error([], brokenJson(text, String(error)), jsonRemedy);
-			return null;
-		}
+		const unreadable = this.#encoding(text);
+		if (unreadable) return null;
+		const faults = findJsonFaults(text);
+		for (const { line, column, problem, remedy } of faults)
+			this.#report.error(
+				[],
+				`Line ${line}, column ${column}: ${problem}.`,
+				remedy,
+			);
+		if (faults.length > 0) return null;
+		const value: unknown = JSON.parse(text);
 		const bad = forbiddenKey(value, []);
 		if (bad !== null) {
 			this.#report.error(
 				bad,
-				"has a name that programs misread, or lies too deep",
+				"has a name that programs misread",
 				"Delete this field.",
 			);
 			return null;
 		}
 		return { value };
 	}
-}
-
-const jsonRemedy =
-	'Look there for a missing or surplus comma, quotation mark or bracket. Inside a text, write a quotation mark as \\".';
-
-/** JSON.parse names a position in one of several wordings; a person looks for a line. */
-function brokenJson(text: string, message: string): string {
-	const line = /line (\d+)/.exec(message)?.[1];
-	if (line !== undefined) return `The file is broken at line ${line}.`;
-	const position = /position (\d+)/.exec(message)?.[1];
-	const before =
-		position === undefined ? text : text.slice(0, Number(position));
-	return `The file is broken at line ${before.split("\n").length}.`;
 }
 
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
@@ -152,7 +179,7 @@ function forbiddenKey(
 	if (value === null || typeof value !== "object") return null;
 	for (const [key, inner] of Object.entries(value)) {
 		const here = [...path, Array.isArray(value) ? Number(key) : key];
-		if (forbidden.has(key) || path.length > 20) return here;
+		if (forbidden.has(key)) return here;
 		const found = forbiddenKey(inner, here);
 		if (found !== null) return found;
 	}

@@ -1,7 +1,11 @@
 import { parseSources, type SourceFile, type Sources } from "./sources.ts";
+import { checkCodes } from "./validation/codes.ts";
+import { checkComparisons } from "./validation/comparisons.ts";
+import { checkConcept } from "./validation/concepts.ts";
 import { checkDates } from "./validation/dates.ts";
 import { checkIdentity } from "./validation/identity.ts";
 import { checkLife } from "./validation/life.ts";
+import { checkOrigin } from "./validation/origin.ts";
 import { checkElements, checkPenalties } from "./validation/penalties.ts";
 import { checkPeople } from "./validation/people.ts";
 import { inOrder, type Problem, Reporter } from "./validation/problem.ts";
@@ -28,6 +32,8 @@ export function validate(
 		checkElements(report, record);
 		checkPeople(report, record, today);
 	}
+	for (const { file, value } of sources.concepts)
+		checkConcept(new Reporter(file, problems), value);
 	for (const list of filesOf(sources))
 		for (const { file, value } of list) {
 			const report = new Reporter(file, problems);
@@ -36,7 +42,10 @@ export function validate(
 		}
 	checkIdentity(sources, problems);
 	checkReferences(sources, problems);
+	checkCodes(sources, problems);
+	checkComparisons(sources, problems);
 	checkUrls(sources, problems);
+	checkOrigin(sources, problems);
 	return { sources, problems: inOrder(problems) };
 }
 
@@ -53,5 +62,6 @@ function filesOf(sources: Sources) {
 		sources.comparisons,
 		sources.helplines,
 		[{ file: "suppression.json", value: sources.suppression }],
+		[{ file: "left-out.json", value: sources.leftOut }],
 	];
 }

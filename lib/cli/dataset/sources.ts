@@ -20,13 +20,15 @@ const folders = [
 	"helplines",
 ];
 
+const singles = ["suppression.json", "left-out.json", "origin-ids.json"];
+
 /**
  * Read every source file of the dataset.
  * @param root - folder that holds records/, concepts/ and so on; a folder that is missing counts as empty
  * @returns files in the order of their paths
  */
 export async function loadSources(root = datasetRoot): Promise<SourceFile[]> {
-	const paths = [join(root, "suppression.json")];
+	const paths = singles.map((name) => join(root, name));
 	for (const folder of folders)
 		paths.push(...(await jsonFilesIn(join(root, folder))));
 	const files: SourceFile[] = [];

@@ -105,7 +105,7 @@ describe("a build that cannot be", () => {
 	it("[D1] names file, field and remedy, and leaves nothing", async () => {
 		await writeFile(join(folder, "suppression.json"), "{");
 		await expect(buildBundledDataset(folder)).rejects.toThrow(
-			/suppression\.json The file is broken at line 1\. Look there/,
+			/suppression\.json Line 1, column 2: the file ends before everything is closed\. Look for/,
 		);
 	});
 

@@ -6,6 +6,8 @@ import type { Reporter } from "./problem.ts";
 /** Status and steps tell one story: what has come, what is planned, and in which state that leaves the record. */
 export function checkLife(report: Reporter, record: LawRecord): void {
 	checkPlans(report, record);
+	checkOrder(report, record);
+	checkOutcome(report, record);
 	const come = new Set(
 		record.steps.filter((s) => s.planned !== true).map((s) => s.step),
 	);
@@ -125,6 +127,55 @@ const neededStep: Readonly<
 		"decided",
 	),
 };
+
+/** Steps that follow one another, where both are there; a step may recur, so the first of one is held to the last of the other. */
+const sequences: readonly (readonly Step[])[] = [
+	["introduced", "passed-chamber", "passed", "signed", "promulgated"],
+	["conduct", "investigation", "arrest", "charged", "sentenced"],
+	["introduced", "in-force", "repealed"],
+];
+
+function checkOrder(report: Reporter, { steps }: LawRecord): void {
+	const come = steps.filter((s) => s.planned !== true);
+	const daysOf = (name: Step) =>
+		come.filter((s) => s.step === name).map((s) => s.date);
+	for (const sequence of sequences)
+		for (const [index, later] of sequence.entries()) {
+			const last = daysOf(later).map(lastDay).toSorted().at(-1);
+			for (const earlier of sequence.slice(0, index)) {
+				const first = daysOf(earlier).map(firstDay).toSorted()[0];
+				if (first === undefined || last === undefined || first <= last)
+					continue;
+				report.error(
+					["steps"],
+					`say ${later} (${daysOf(later).join(", ")}) before ${earlier} (${daysOf(earlier).join(", ")})`,
+					"Correct one of the two dates.",
+				);
+			}
+		}
+}
+
+/** Nobody is punished before a court or an authority has said so. */
+function checkOutcome(report: Reporter, record: LawRecord): void {
+	if (
+		"imposed" in record &&
+		(record.imposed ?? []).length > 0 &&
+		unpunished.has(record.status)
+	)
+		report.error(
+			["imposed"],
+			`names what was imposed, but the status is ${record.status}`,
+			"Correct the status, or move what is only asked for or allowed into the summary.",
+		);
+}
+
+const unpunished = new Set<string>([
+	"investigation",
+	"arrest",
+	"charged",
+	"acquitted",
+	"dismissed",
+]);
 
 function checkPlans(report: Reporter, record: LawRecord): void {
 	for (const [index, step] of record.steps.entries()) {

@@ -1,5 +1,6 @@
 import type { LawRecord } from "../schema.ts";
 import type { Sources } from "../sources.ts";
+import { nearestWord } from "./nearest-word.ts";
 import { type Filed, type Problem, Reporter } from "./problem.ts";
 
 /** Every id that is named exists; a relation is stated once, in one direction, and leads in no circle. */
@@ -20,7 +21,7 @@ export function checkReferences(sources: Sources, problems: Problem[]): void {
 			`names ${id}, ${successor ? "a former id" : "which is no record"}`,
 			successor
 				? `Write ${successor}.`
-				: "Correct the id (npx glossator dataset find …), or delete the reference.",
+				: `${guess(id, records)}Correct the id (npx glossator dataset find …), or delete the reference.`,
 		);
 	};
 	const needsConcept = (report: Reporter, path: PropertyKey[], id: string) => {
@@ -28,7 +29,7 @@ export function checkReferences(sources: Sources, problems: Problem[]): void {
 			report.error(
 				path,
 				`names ${id}, which is no concept`,
-				"Use a file name of lib/dataset/concepts, or add the concept.",
+				`${guess(id, concepts)}Use a file name of lib/dataset/concepts, or add the concept.`,
 			);
 	};
 
@@ -83,7 +84,17 @@ export function checkReferences(sources: Sources, problems: Problem[]): void {
 	);
 }
 
+function guess(id: string, known: Iterable<string>): string {
+	const meant = nearestWord(id, known);
+	return meant === null ? "" : `Did you mean “${meant}”? `;
+}
+
 const circleFree = ["part-of", "amends", "repeals", "implements"] as const;
+
+/** Of these, a pair that says the same of each other is told as a circle. */
+function isCircleFree(type: string): boolean {
+	return circleFree.some((free) => free === type);
+}
 
 function checkStatedOnce(
 	records: readonly Filed<LawRecord>[],
@@ -98,7 +109,7 @@ function checkStatedOnce(
 				report.error(path, "leads to the record itself", "Delete it.");
 			else if (stated.has(`${type} ${value.id} ${id}`))
 				report.error(path, `says ${type} ${id} twice`, "Keep one of the two.");
-			else if (stated.has(`${type} ${id} ${value.id}`))
+			else if (stated.has(`${type} ${id} ${value.id}`) && !isCircleFree(type))
 				report.error(
 					path,
 					`says ${type} ${id}, and ${id} says the same of this record`,

@@ -1,4 +1,7 @@
 import type * as z from "zod/mini";
+import { recordKinds } from "../vocabulary.ts";
+import { knownFieldsAt } from "./known-fields.ts";
+import { nearestWord } from "./nearest-word.ts";
 import type { Path, Reporter } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -6,26 +9,31 @@ type Issue = z.core.$ZodIssue;
 /** Says what zod found in words that need no TypeScript: what stands there, and what to write instead. */
 export function reportShape(
 	report: Reporter,
+	schema: z.core.$ZodType,
 	raw: unknown,
 	issues: readonly Issue[],
 ): void {
-	for (const issue of issues) translate(report, raw, issue);
+	for (const issue of issues) translate(report, schema, raw, issue);
 }
 
-function translate(report: Reporter, raw: unknown, issue: Issue): void {
+function translate(
+	report: Reporter,
+	schema: z.core.$ZodType,
+	raw: unknown,
+	issue: Issue,
+): void {
 	const path = issue.path;
 	const value = valueAt(raw, path);
 	switch (issue.code) {
 		case "unrecognized_keys":
-			for (const key of issue.keys) unknownField(report, raw, path, key);
+			for (const key of issue.keys)
+				unknownField(report, schema, raw, path, key);
 			return;
 		case "invalid_value":
 			report.error(
 				path,
 				value === undefined ? "is missing" : `says ${shown(value)}`,
-				issue.values.length === 1
-					? `Write ${shown(issue.values[0])}.`
-					: `Write one of: ${issue.values.join(", ")}.`,
+				oneOf(value, issue.values),
 			);
 			return;
 		case "invalid_union":
@@ -53,8 +61,18 @@ function translate(report: Reporter, raw: unknown, issue: Issue): void {
 	}
 }
 
+/** The nearest of the words that are allowed, then all of them. */
+function oneOf(value: unknown, allowed: readonly unknown[]): string {
+	if (allowed.length === 1) return `Write ${shown(allowed[0])}.`;
+	const words = allowed.map(String);
+	const meant = typeof value === "string" ? nearestWord(value, words) : null;
+	const guess = meant === null ? "" : `Did you mean “${meant}”? `;
+	return `${guess}Write one of: ${words.join(", ")}.`;
+}
+
 function unknownField(
 	report: Reporter,
+	schema: z.core.$ZodType,
 	raw: unknown,
 	path: Path,
 	key: string,
@@ -68,12 +86,17 @@ function unknownField(
 				? "What a court imposed belongs to the record of the case; what the law allows goes into penalties."
 				: "Delete it here and write it into the record of the case.",
 		);
-	else
+	else {
+		const known = knownFieldsAt(schema, raw, path);
+		const meant = nearestWord(key, known);
 		report.error(
 			[...path, key],
 			"is not a field that we know here",
-			"Correct its spelling or delete it; the fields are listed in lib/dataset/README.md.",
+			meant === null
+				? `Delete it; what may stand here: ${known.toSorted().join(", ")}.`
+				: `Did you mean “${meant}”? Else delete it.`,
 		);
+	}
 }
 
 const outcomeFields = new Set(["imposed", "forum", "weight"]);
@@ -91,7 +114,7 @@ function union(
 			valueAt(raw, ["kind"]) === undefined
 				? "is missing"
 				: `says ${shown(valueAt(raw, ["kind"]))}`,
-			remedies.kind ?? "",
+			oneOf(valueAt(raw, ["kind"]), recordKinds),
 		);
 		return;
 	}
@@ -135,6 +158,8 @@ function tooBig(
 }
 
 function remedyFor(path: Path, fallback = ""): string {
+	if (path.length === 0)
+		return "A file is one group of fields in { }; look at a neighbour for the form.";
 	const name = path.findLast((part) => typeof part === "string");
 	return (
 		remedies[String(name)] ??
@@ -157,7 +182,6 @@ const byLanguage =
 const list = "Write a list; [ ] if there is nothing to say.";
 
 const remedies: Readonly<Record<string, string>> = {
-	kind: "Write one of: statute, regulation, ordinance, bill, treaty, guidance, case, enforcement.",
 	id: identifier,
 	by: identifier,
 	broader: identifier,
