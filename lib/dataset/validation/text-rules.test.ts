@@ -89,8 +89,9 @@ describe("[D8] addresses", () => {
 		"https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
 		"https://www.law.go.kr/x",
 		"https://sub.law.gov.zz/x",
-	])("knows %s as official", (officialUrl) => {
-		expect(told(withRecord({ officialUrl }))).toEqual([]);
+	])("knows %s as official", (url) => {
+		const sources = [{ url, kind: "official", readOn: "2026-01" }];
+		expect(told(withRecord({ sources }))).toEqual([]);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { hostOf } from "../link-key.ts";
+import { faultOfAddress } from "../official-forms.ts";
 import type { LawRecord, Source } from "../schema.ts";
 import type { Sources } from "../sources.ts";
 import { type Filed, type Problem, Reporter } from "./problem.ts";
@@ -8,12 +9,7 @@ export function checkUrls(sources: Sources, problems: Problem[]): void {
 	const known = new Set(
 		sources.places.flatMap((place) => place.value.officialHosts),
 	);
-	const check = (
-		report: Reporter,
-		path: PropertyKey[],
-		url: string,
-		official: boolean,
-	) => {
+	const check: Check = (report, path, url, official) => {
 		const host = hostOf(url);
 		if (!url.startsWith("https://"))
 			report[path[0] === "officialUrl" ? "error" : "warn"](
@@ -39,7 +35,7 @@ export function checkUrls(sources: Sources, problems: Problem[]): void {
 	for (const { file, value } of sources.records) {
 		const report = new Reporter(file, problems);
 		if (value.officialUrl !== undefined)
-			check(report, ["officialUrl"], value.officialUrl, true);
+			checkOfficial(report, value.officialUrl, value.citations, check);
 		checkSources(report, value.sources, check, true);
 	}
 	for (const list of [sources.concepts, sources.statistics])
@@ -58,15 +54,42 @@ export function checkUrls(sources: Sources, problems: Problem[]): void {
 				);
 }
 
+/** An official address is the publisher's, in the publisher's form, and that of the law which the record cites. */
+function checkOfficial(
+	report: Reporter,
+	url: string,
+	citations: readonly string[],
+	check: Check,
+): void {
+	check(report, ["officialUrl"], url, true);
+	const fault = faultOfAddress(url, citations);
+	if (fault?.code === "other-form")
+		report.error(
+			["officialUrl"],
+			"is not in the form that this publisher uses",
+			fault.built === null
+				? "Copy the address of the text's own page, or leave the field out."
+				: `Write ${fault.built}, or leave the field out.`,
+		);
+	if (fault?.code === "other-law")
+		report.error(
+			["officialUrl"],
+			`leads to ${fault.names}, which none of the citations names`,
+			"Correct the address, or add the citation.",
+		);
+}
+
+type Check = (
+	report: Reporter,
+	path: PropertyKey[],
+	url: string,
+	official: boolean,
+) => void;
+
 function checkSources(
 	report: Reporter,
 	list: readonly Source[],
-	check: (
-		report: Reporter,
-		path: PropertyKey[],
-		url: string,
-		official: boolean,
-	) => void,
+	check: Check,
 	ofRecord: boolean,
 ): void {
 	const seen = new Set<string>();
