@@ -299,6 +299,14 @@ export const comparisonSchema = z.strictObject({
 			answer: z.enum(["yes", "no", "partly", "unknown"]),
 			records: z.array(id),
 			note: z.optional(proseByLang),
+			/** What the cell says from a day that is set: `comparisonOn` answers for a day. */
+			later: z.optional(
+				z.strictObject({
+					from: partialDate,
+					answer: z.enum(["yes", "no", "partly", "unknown"]),
+					note: z.optional(proseByLang),
+				}),
+			),
 		}),
 	),
 	checkedOn: partialDate,

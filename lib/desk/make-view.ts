@@ -1,3 +1,4 @@
+import { comparisonOn } from "../dataset/comparison-on.ts";
 import type { Comparison, Concept, Statistic } from "../dataset/schema.ts";
 import type { Gloss } from "../gloss/gloss.ts";
 import type { Library } from "./library.ts";
@@ -15,7 +16,7 @@ export async function makeView(
 	today: string,
 ): Promise<MarginView> {
 	const gloss = entry?.gloss ?? null;
-	const about = gloss ? await gather(library, gloss) : nothing;
+	const about = gloss ? await gather(library, gloss, today) : nothing;
 	return {
 		state: entry?.state ?? "no-page",
 		page: entry?.page ?? null,
@@ -46,13 +47,19 @@ const nothing: Gathered = {
 	comparisons: [],
 };
 
-async function gather(library: Library, gloss: Gloss): Promise<Gathered> {
+async function gather(
+	library: Library,
+	gloss: Gloss,
+	today: string,
+): Promise<Gathered> {
 	const [all, concepts, statistics] = await Promise.all([
 		library.comparisons(),
 		library.concepts(),
 		library.statistics(),
 	]);
-	const comparisons = chooseComparisons(all, gloss);
+	const comparisons = chooseComparisons(all, gloss).map((comparison) =>
+		comparisonOn(comparison, today),
+	);
 	const named = await library.bodies([
 		...recordsNamed(gloss),
 		...comparisons.flatMap(({ cells }) =>
