@@ -64,6 +64,7 @@ function readName(name: string): Hint {
 		.filter((part) => part !== "");
 	const joined = parts.join("");
 	if (unseen.test(joined)) return "unseen";
+	if (quoted.test(joined)) return "none";
 	if (body.test(joined) && !notBody.test(joined)) return "body";
 	const telling = parts.filter(
 		(_part, i) => i === 0 || !switches.has(parts[i - 1] ?? ""),
@@ -90,7 +91,11 @@ const switches = new Set(
 );
 
 const unseen =
-	/^(?:sronly|visuallyhidden|visuallyhiddentext|screenreadertext|screenreaderonly|srtext|vh|uvisuallyhidden|assistivetext|printonly|hiddenaccessible|accessibilitytext|offscreen|a11yhidden|uhiddenvisually|dnone)$|visuallyhidden|screenreader/;
+	/^(?:sronly|visuallyhidden|visuallyhiddentext|screenreadertext|screenreaderonly|srtext|vh|uvisuallyhidden|assistivetext|hiddenaccessible|accessibilitytext|offscreen|a11yhidden|uhiddenvisually|dnone)$|visuallyhidden|screenreader/;
+
+/** A post of a social network that the story quotes. */
+const quoted =
+	/tweet|twitterembed|socialmediaembed|socialembed|embedsocial|oembed/;
 
 const body =
 	/(?:article|story|post|entry|news|artikel|beitrag|articulo|noticia|articolo|materia|page|blog|single|main|maincontent|detail|body)(?:body|content|text|copy|inhalt|contenido|cuerpo|corps|corpo|testo|texto|contents|honbun|paragraphs|main)$|^(?:articlebody|storybody|postbody|bodycopy|bodytext|honbun|articleview|articletext|contentbody|rte|richtext|prose|storytext|article)$|articlebody|storybody|postcontent|entrycontent|articlecontent|articletext/;
@@ -121,7 +126,7 @@ const perhapsWords = words(`
 const perhapsStarts =
 	/^(?:newsletter|promo(?!te)|relevant|share(?:bar|box|d?tools|links|buttons?|icons?)|signup|social|sponsor|subscri|teaser|trending|werbung|publicid|pubblicit)/;
 const perhapsJoined =
-	/readmore|toolbarshare|articlefooter|postfooter|entryfooter|tipjar/;
+	/readmore|printonly|toolbarshare|articlefooter|postfooter|entryfooter|tipjar/;
 
 const metaWords =
 	/^(?:byline|author|authors|autor|auteur|autore|date|dateline|timestamp|time|published|pubdate|updated|meta|postmeta|kicker|eyebrow|credit|credits|readtime|readingtime)$/;

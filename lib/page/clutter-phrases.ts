@@ -5,6 +5,11 @@ export function isEndHeading(text: string): boolean {
 	return endHeadings.test(lineOf(text));
 }
 
+/** A box set into a story that asks for something; the story goes on below it. */
+export function isAppeal(text: string): boolean {
+	return appeals.test(lineOf(text));
+}
+
 /** A line that only leads to another story. */
 export function isReadMore(text: string): boolean {
 	return readMore.test(lineOf(text));
@@ -50,13 +55,8 @@ const endHeadings = new RegExp(
 		"also (?:read|on|in)\\b.*",
 		"see also",
 		"about the authors?",
-		"newsletters?",
-		"sign up.*",
-		"share this.*",
-		"follow us.*",
 		"topics",
 		"tags",
-		"subscribe.*",
 		"recent (?:posts|articles|stories)",
 		"further reading",
 		"sponsored(?: content)?",
@@ -93,11 +93,15 @@ const endHeadings = new RegExp(
 	"u",
 );
 
+const appeals =
+	/^(?:newsletters?$|sign up\b|share this\b|follow us\b|subscribe\b|support us\b)/u;
+
 const readMore = new RegExp(
 	`^[\\[(▶►▸»•■★☆◆◇→\\-–—>]*\\s*(?:${[
 		"read (?:more|next|also|the full)\\b",
 		"(?:also|see also|related|more|watch|listen|see more|don['’]t miss|click here|must read|recommended|full (?:story|coverage)|explore more|more (?:on|from) \\S+)\\s*[:|]",
 		"also read\\b",
+		"also on \\S+\\.\\p{L}{2,6}\\b",
 		"related (?:stor|article|post|video|news)",
 		"read\\s*:",
 		"continue reading\\b",
@@ -123,10 +127,10 @@ const readMore = new RegExp(
 );
 
 const labels =
-	/^(?:ad|ads|advertisement|advertising|advertise(?:ment)?s?|sponsored(?: by.*)?|promoted|paid content|story continues below.*|article continues (?:below|after).*|continue reading below|loading(?: comments)?\.{0,3}…?|share|shares|tweet|pin(?: it)?|email|e-mail|print|save|copy link|link copied!?|copied!?|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|flipboard|pinterest|youtube|instagram|follow|subscribe|sign (?:in|up)|log in|register|menu|search|close|open|next|previous|back to top|top|skip to (?:main )?content|play|play video|watch|listen|listen to (?:this )?(?:article|story)|enlarge|expand|view (?:image|gallery|comments).*|view in (?:gallery|browser)|show (?:more|less|comments)|(?:\d+ )?comments?|reply|report|permalink|home|read more|more|all rights reserved\.?|anzeige|werbung|teilen|drucken|merken|artikel teilen|kommentieren|mehr|weiterlesen|abonnieren|anmelden|vorlesen|publicité|partager|imprimer|s['’]abonner|article réservé.*|lecture \d+ min.*|temps de lecture.*|publicidad|compartir|imprimir|guardar|suscríbete|publicidade|compartilhar|assine|continua (?:após|depois|dopo) .*|pubblicità|condividi|stampa|abbonati|広告|ｐｒ|pr|\[pr\]|スポンサーリンク|シェア(?:する)?|ツイート(?:する)?|はてなブックマーク.*|はてブ|印刷(?:する)?|保存|メールで送る|line|ブックマーク|続きを読む|もっと見る|広告の後にも続きます|記事を(?:保存|印刷).*|광고|공유(?:하기)?|스크랩|인쇄|글자\s?크기.*|기사\s?(?:공유|저장|듣기).*|구독|广告|廣告|分享(?:到.*)?|打印|列印|收藏|点赞|點讚|评论|留言|字体.*|字號.*|扫一扫.*|\d+|[|/·•–—\-»«<>×✕+#.,]+)$/u;
+	/^(?:ad|ads|advert|adverts|sharing is caring!?|tell us what you think.*|image \d+ of \d+|advertisement|advertising|advertise(?:ment)?s?|sponsored(?: by.*)?|promoted|paid content|story continues below.*|article continues (?:below|after).*|continue reading below|loading(?: comments)?\.{0,3}…?|share|shares|tweet|pin(?: it)?|email|e-mail|print|save|copy link|link copied!?|copied!?|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|flipboard|pinterest|youtube|instagram|follow|subscribe|sign (?:in|up)|log in|register|menu|search|close|open|next|previous|back to top|top|skip to (?:main )?content|play|play video|watch|listen|listen to (?:this )?(?:article|story)|enlarge|expand|view (?:image|gallery|comments).*|view in (?:gallery|browser)|show (?:more|less|comments)|(?:\d+ )?comments?|reply|report|permalink|home|read more|more|all rights reserved\.?|anzeige|werbung|teilen|drucken|merken|artikel teilen|kommentieren|mehr|weiterlesen|abonnieren|anmelden|vorlesen|publicité|partager|imprimer|s['’]abonner|article réservé.*|lecture \d+ min.*|temps de lecture.*|publicidad|compartir|imprimir|guardar|suscríbete|publicidade|compartilhar|assine|continua (?:após|depois|dopo) .*|pubblicità|condividi|stampa|abbonati|広告|ｐｒ|pr|\[pr\]|スポンサーリンク|シェア(?:する)?|ツイート(?:する)?|はてなブックマーク.*|はてブ|印刷(?:する)?|保存|メールで送る|line|ブックマーク|続きを読む|もっと見る|広告の後にも続きます|記事を(?:保存|印刷).*|광고|공유(?:하기)?|스크랩|인쇄|글자\s?크기.*|기사\s?(?:공유|저장|듣기).*|구독|广告|廣告|分享(?:到.*)?|打印|列印|收藏|点赞|點讚|评论|留言|字体.*|字號.*|扫一扫.*|\d+|[|/·•–—\-»«<>×✕+#.,]+)$/u;
 
 const notices =
-	/^(?:sign up (?:for|to)|subscribe (?:to|now|for|today)|get (?:the latest|our|unlimited|full access|breaking|the .{1,30} newsletter)|already (?:a|have an?) (?:subscriber|member|account)|this (?:article|story|content) is (?:for|only|exclusive|available) .{0,20}(?:subscribers|members)|to (?:continue|keep) reading|(?:you have|you've) (?:reached|read|\d+).{0,40}(?:articles?|limit)|we (?:use|value).{0,20}(?:cookies|your privacy)|by (?:clicking|signing up|subscribing|submitting|continuing|providing)|this (?:site|website) (?:uses|is protected)|follow (?:us|.{1,25} on)|like us on|join (?:our|the|us)|download (?:our|the) app|support (?:our|us|quality|independent)|help us|donate|become a (?:member|subscriber)|thank(?:s| you) for (?:reading|subscribing|signing)|please (?:enable|upgrade|sign|log|try|check|enter)|enable javascript|your (?:browser|email|subscription)|(?:copyright|©|\(c\))\s|all rights reserved|(?:the )?views expressed|this material may not be|have a (?:tip|story)|got a tip|send (?:us )?(?:tips|an email)|contact (?:us|the author|\w+ \w+ at)|click here|tap here|listen to this|image(?: credits?|:| source)|photo(?:graph)?(?: credits?|s?:| by)|unlock|start your (?:free )?trial|as an amazon associate|we may (?:earn|receive)|affiliate links|editor's note: this newsletter|don['’]t have an account|newsletter abonnieren|abonnieren sie|melden sie sich|jetzt (?:abonnieren|testen|anmelden|lesen|registrieren)|weiterlesen mit|dieser artikel ist (?:nur|exklusiv)|mit (?:dem|unserem) newsletter|alle rechte vorbehalten|wir (?:verwenden|nutzen) cookies|inscrivez-vous|abonnez-vous|cet article est réservé|il vous reste|recevez (?:nos|notre|chaque|le|la)|déjà abonné|tous droits réservés|suivez-nous|nous utilisons des cookies|suscríbe|regístrate|recibe (?:nuestr|nuestro|las|los|el)|este (?:artículo|contenido) es (?:exclusivo|solo)|todos los derechos|síguenos|sigue (?:toda|a) |utilizamos cookies|inscreva-se|assine (?:a|o|já|nossa)|cadastre-se|receba (?:as|os|no|nossa)|todos os direitos|siga (?:o|a|nos)|conteúdo exclusivo|iscriviti|abbonati|ricevi (?:le|la|ogni)|contenuto riservato|riproduzione riservata|tutti i diritti|seguici|この記事は(?:有料|会員)|(?:有料)?会員(?:限定|登録|になる)|ログイン(?:して|すると)|残り\d+|無断(?:転載|複製)|※?本記事.{0,30}(?:リンク|広告)|copyright|続きを読むには|メルマガ|友だち追加|フォローする|무단\s?(?:전재|복제)|저작권자|ⓒ|<저작권|구독(?:하기|신청)|네이버에서|회원가입|版权(?:所有|归)|著作權|未经授权|未經授權|本文(?:来自|來自|来源)|责任编辑|責任編輯|编辑[:：]|編輯[:：]|来源[:：]|來源[:：]|原标题|关注(?:我们|公众号)|扫(?:码|描)|訂閱|订阅|登入|登录|加入(?:會員|line))/u;
+	/^(?:like this (?:story|article)\?|get .{3,60} (?:delivered|in your inbox)|\(?(?:additional )?reporting by .{3,150}[;.] ?(?:editing|writing|additional) |sign up (?:for|to)|subscribe (?:to|now|for|today)|get (?:the latest|our|unlimited|full access|breaking|the .{1,30} newsletter)|already (?:a|have an?) (?:subscriber|member|account)|this (?:article|story|content) is (?:for|only|exclusive|available) .{0,20}(?:subscribers|members)|to (?:continue|keep) reading|(?:you have|you've) (?:reached|read|\d+).{0,40}(?:articles?|limit)|we (?:use|value).{0,20}(?:cookies|your privacy)|by (?:clicking|signing up|subscribing|submitting|continuing|providing)|this (?:site|website) (?:uses|is protected)|follow (?:us|.{1,25} on)|like us on|join (?:our|the|us)|download (?:our|the) app|support (?:our|us|quality|independent)|help us|donate|become a (?:member|subscriber)|thank(?:s| you) for (?:reading|subscribing|signing)|please (?:enable|upgrade|sign|log|try|check|enter)|enable javascript|your (?:browser|email|subscription)|(?:copyright|©|\(c\))\s|all rights reserved|(?:the )?views expressed|this material may not be|have a (?:tip|story)|got a tip|send (?:us )?(?:tips|an email)|contact (?:us|the author|\w+ \w+ at)|click here|tap here|listen to this|image(?: credits?|:| source)|photo(?:graph)?(?: credits?|s?:| by)|unlock|start your (?:free )?trial|as an amazon associate|we may (?:earn|receive)|affiliate links|editor's note: this newsletter|don['’]t have an account|newsletter abonnieren|abonnieren sie|melden sie sich|jetzt (?:abonnieren|testen|anmelden|lesen|registrieren)|weiterlesen mit|dieser artikel ist (?:nur|exklusiv)|mit (?:dem|unserem) newsletter|alle rechte vorbehalten|wir (?:verwenden|nutzen) cookies|inscrivez-vous|abonnez-vous|cet article est réservé|il vous reste|recevez (?:nos|notre|chaque|le|la)|déjà abonné|tous droits réservés|suivez-nous|nous utilisons des cookies|suscríbe|regístrate|recibe (?:nuestr|nuestro|las|los|el)|este (?:artículo|contenido) es (?:exclusivo|solo)|todos los derechos|síguenos|sigue (?:toda|a) |utilizamos cookies|inscreva-se|assine (?:a|o|já|nossa)|cadastre-se|receba (?:as|os|no|nossa)|todos os direitos|siga (?:o|a|nos)|conteúdo exclusivo|iscriviti|abbonati|ricevi (?:le|la|ogni)|contenuto riservato|riproduzione riservata|tutti i diritti|seguici|この記事は(?:有料|会員)|(?:有料)?会員(?:限定|登録|になる)|ログイン(?:して|すると)|残り\d+|無断(?:転載|複製)|※?本記事.{0,30}(?:リンク|広告)|copyright|続きを読むには|メルマガ|友だち追加|フォローする|무단\s?(?:전재|복제)|저작권자|ⓒ|<저작권|구독(?:하기|신청)|네이버에서|회원가입|版权(?:所有|归)|著作權|未经授权|未經授權|本文(?:来自|來自|来源)|责任编辑|責任編輯|编辑[:：]|編輯[:：]|来源[:：]|來源[:：]|原标题|关注(?:我们|公众号)|扫(?:码|描)|訂閱|订阅|登入|登录|加入(?:會員|line))/u;
 
 const byline =
 	/^(?:by|von|par|por|di|da|text|texte|autor(?:a|in)?|author|auteur|autore|written by|posted by|published by|reporting by|story by|photos? by|edited by|redação|redacción|redazione|redaktion|por redacción|文|撰文|記者|记者|作者|取材|執筆|編集部)\s*[:：/／|]?\s*[^.!?。]{0,80}$|^.{2,20}(?:記者|기자|特派員)(?:\s*[=＝].*|\s.*@.*)?$|^(?:updated|published|posted|last (?:updated|modified)|first published|originally published|stand|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|更新|公開|掲載|投稿|配信|입력|수정|등록|승인|发布|發布|发表)[^.!?。]{0,80}$|^\d{1,3}\s*(?:min(?:ute)?s?|minuten?|minutos?|minuti|分)\s*(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura)?$|^(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)/u;

@@ -4,8 +4,9 @@ import { absoluteUrl } from "./canonical-url.ts";
 import { chooseRoot } from "./choose-root.ts";
 import { findHeadline } from "./headline.ts";
 import { readMetadata } from "./metadata.ts";
-import { pruneStory } from "./prune.ts";
-import { type Survey, surveyPage } from "./survey.ts";
+import { type Dropped, pruneStory } from "./prune.ts";
+import { findStandfirst } from "./standfirst.ts";
+import { type Box, type Survey, surveyPage } from "./survey.ts";
 import { type TextPiece, TextWriter } from "./text-writer.ts";
 import { type TreeElement, type TreeNode, walk } from "./tree.ts";
 import { weighProse } from "./weigh.ts";
@@ -38,9 +39,7 @@ export function extractArticle(
 	const headline = findHeadline(survey, metadata.titles);
 	const root = chooseRoot(survey, headline);
 	const body: WrittenText = root
-		? writeText(root.element, pruneStory(root, headline), (href) =>
-				absoluteUrl(href, base),
-			)
+		? writeStory(survey, root, headline, (href) => absoluteUrl(href, base))
 		: { text: "", blocks: [], links: [], pieces: [], truncated: false };
 	const title = writeTitle(headline?.element ?? null, metadata.titles);
 	const { titles: _titles, ...about } = metadata;
@@ -62,6 +61,39 @@ export function extractArticle(
 		root: root?.element ?? null,
 	};
 }
+
+/** A story shorter than this, in UTF-16 code units, is a stub or a brief: its standfirst may be half of it. */
+const briefStory = 800;
+
+/**
+ * The story's block; and before it the standfirst where the story is brief, as behind a paywall: of a long story it
+ * says nothing that the body does not.
+ */
+function writeStory(
+	survey: Survey,
+	root: Box,
+	headline: Box | null,
+	resolve: (href: string) => string | null,
+): WrittenText {
+	const { whole, own } = pruneStory(root, headline);
+	const story = { root: root.element, dropped: { whole, own } };
+	const written = writeText([story], resolve);
+	if (written.text.length >= briefStory) return written;
+	const standfirst = findStandfirst(survey, headline, root).map(
+		(box) => box.element,
+	);
+	if (standfirst.length === 0) return written;
+	const rest = { whole: new Set([...whole, ...standfirst]), own };
+	return writeText(
+		[
+			...standfirst.map((root) => ({ root, dropped: nothing })),
+			{ ...story, dropped: rest },
+		],
+		resolve,
+	);
+}
+
+const nothing: Dropped = { whole: new Set(), own: new Set() };
 
 function writeTitle(heading: TreeElement | null, titles: readonly string[]) {
 	const writer = new TextWriter(2_000);

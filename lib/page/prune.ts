@@ -1,4 +1,6 @@
+import { isCaptionBlock } from "./captions.ts";
 import {
+	isAppeal,
 	isByline,
 	isEndHeading,
 	isNotice,
@@ -30,7 +32,8 @@ export function pruneStory(root: Box, headline: Box | null): Dropped {
 	const drop = (box: Box) => dropped.own.add(box.element);
 	dropAround(leaves, headline, drop);
 	dropSections(leaves, root, drop);
-	for (const leaf of leaves) if (isLine(leaf)) drop(leaf);
+	for (const leaf of leaves) if (isLine(leaf) || isPromo(leaf)) drop(leaf);
+	dropRepeats(leaves, drop);
 	return dropped;
 }
 
@@ -135,6 +138,10 @@ function dropSections(
 	for (const leaf of leaves) {
 		const text = leaf.own.sample;
 		const title = isTitleLike(leaf);
+		if (title && isAppeal(text)) {
+			drop(leaf);
+			continue;
+		}
 		if (title && isEndHeading(text)) {
 			drop(leaf);
 			inSection = true;
@@ -178,6 +185,26 @@ function isLine(leaf: Box): boolean {
 	if (leaf.hint === "meta" && size < 120 && !isHeading(leaf.name)) return true;
 	if (isNotice(sample)) return !bareNumber.test(sample);
 	return size < 90 && isByline(sample);
+}
+
+/** A line that is nothing but a link, as outlets set between paragraphs: another story's heading. */
+function isPromo(leaf: Box): boolean {
+	const { size, linked, marks, sample } = leaf.own;
+	if (linked < size * 0.95 || size < 20 || size > 200) return false;
+	if (leaf.name !== "p" && leaf.name !== "div") return false;
+	return marks === 0 || sample === sample.toUpperCase();
+}
+
+/** A caption that a gallery says twice is read once. */
+function dropRepeats(leaves: readonly Box[], drop: (box: Box) => void) {
+	const seen = new Set<string>();
+	for (const leaf of leaves) {
+		const { size } = leaf.own;
+		if (size < 40 || !isCaptionBlock(leaf.element)) continue;
+		const key = `${size} ${leaf.own.sample}`;
+		if (seen.has(key)) drop(leaf);
+		seen.add(key);
+	}
 }
 
 function isProse(leaf: Box): boolean {

@@ -4,12 +4,25 @@ import {
 	type Link,
 	maxTextLength,
 } from "../gloss/article.ts";
+import { isCaptionBlock, isCaptionText } from "./captions.ts";
 import { hintOf } from "./class-hints.ts";
 import { isFootnoteMarker } from "./footnotes.ts";
 import { hrefOf, isBlock, isHeading, isUnread } from "./markup.ts";
 import type { Dropped } from "./prune.ts";
 import { type TextPiece, TextWriter } from "./text-writer.ts";
-import { rawText, type TreeElement, type TreeNode, walk } from "./tree.ts";
+import {
+	rawText,
+	type TreeElement,
+	type TreeNode,
+	type Visitor,
+	walk,
+} from "./tree.ts";
+
+/** A stretch of the page to write, and what in it to leave out. */
+export interface Part {
+	readonly root: TreeNode;
+	readonly dropped: Dropped;
+}
 
 export interface WrittenText {
 	readonly text: string;
@@ -20,13 +33,12 @@ export interface WrittenText {
 }
 
 /**
- * Write the text under a node as a reader sees it without styles: white space collapsed, one line a block.
- * @param dropped - what to leave out
+ * Write parts of the page one after the other, as a reader sees them without styles: white space collapsed, one line a
+ * block.
  * @param resolve - makes an address absolute
  */
 export function writeText(
-	root: TreeNode,
-	dropped: Dropped,
+	parts: readonly Part[],
 	resolve: (href: string) => string | null,
 ): WrittenText {
 	const writer = new TextWriter(maxTextLength);
@@ -39,7 +51,8 @@ export function writeText(
 	let preformatted = 0;
 	let breaks = 0;
 
-	walk(root, {
+	let dropped: Dropped = { whole: new Set(), own: new Set() };
+	const visitor: Visitor = {
 		enter(element) {
 			const name = element.localName;
 			if (name === "br") {
@@ -79,7 +92,7 @@ export function writeText(
 			if (dataTables.size > 0 && !tableParts.has(name)) return true;
 			writer.endBlock();
 			breaks = 0;
-			const kind = kindOf(name, dataTables.size > 0);
+			const kind = kindOf(element, dataTables.size > 0);
 			if (kind) kinds.push({ element, kind });
 			writer.kind = kinds.at(-1)?.kind ?? "paragraph";
 			if (name === "pre") preformatted++;
@@ -118,18 +131,30 @@ export function writeText(
 			}
 			return goOn;
 		},
-	});
-	writer.endBlock();
-	return { ...writer.finish(), links };
+	};
+	for (const part of parts) {
+		dropped = part.dropped;
+		walk(part.root, visitor);
+		writer.endBlock();
+	}
+	const written = writer.finish();
+	const blocks = written.blocks.map((block) =>
+		block.kind === "paragraph" &&
+		isCaptionText(written.text.slice(block.start, block.end))
+			? { ...block, kind: "caption" as const }
+			: block,
+	);
+	return { ...written, blocks, links };
 }
 
 const tableParts = new Set(
 	"table caption thead tbody tfoot tr td th".split(" "),
 );
 
-function kindOf(name: string, inTable: boolean): BlockKind | null {
+function kindOf(element: TreeElement, inTable: boolean): BlockKind | null {
+	const name = element.localName;
 	if (isHeading(name)) return "heading";
-	if (name === "figcaption" || name === "caption") return "caption";
+	if (name === "caption" || isCaptionBlock(element)) return "caption";
 	if (name === "blockquote") return "quote";
 	if (name === "li" || name === "dd" || name === "dt") return "list";
 	if (name === "tr" && inTable) return "table";
