@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { canInstall, installPackages, refreshPackages } from "./apt-get.ts";
 
 export const browserNames = ["chromium", "chrome", "edge", "firefox"] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -57,22 +57,14 @@ export function howToInstall(wanted: readonly BrowserName[]): string {
 export function installBrowsers(
 	names: readonly ("chromium" | "firefox")[],
 ): boolean {
-	if (process.platform !== "linux" || process.getuid?.() !== 0) return false;
-	if (!existsSync("/usr/bin/apt-get")) return false;
+	if (!canInstall()) return false;
 	console.error(
 		`Glossator: installing ${names.join(" and ")} with apt-get (once, a minute or two) …`,
 	);
-	if (!apt(["update", "-qq"])) return false;
+	if (!refreshPackages()) return false;
 	return names.every((name) =>
 		(aptPackages[name] ?? []).some((packageName) =>
-			apt([
-				"install",
-				"-y",
-				"-qq",
-				"--no-install-recommends",
-				packageName,
-				"fonts-noto-cjk",
-			]),
+			installPackages(packageName, "fonts-noto-cjk"),
 		),
 	);
 }
@@ -82,14 +74,6 @@ const aptPackages: Readonly<Record<string, readonly string[]>> = {
 	chromium: ["chromium"],
 	firefox: ["firefox-esr", "firefox"],
 };
-
-function apt(args: readonly string[]): boolean {
-	const { status } = spawnSync("apt-get", args, {
-		env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-		stdio: ["ignore", 2, 2],
-	});
-	return status === 0;
-}
 
 const labels: Readonly<Record<BrowserName, string>> = {
 	chromium: "Chromium",

@@ -98,6 +98,14 @@ describe("imports", () => {
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 	});
 
+	it("take warcio in the command line only: the extension reads no archives", () => {
+		const users = sources.filter(({ imports }) =>
+			imports.some(({ from }) => from === "warcio"),
+		);
+		expect(users.length).toBeGreaterThan(0);
+		for (const { path } of users) expect(roomOf(path)).toBe("lib/cli");
+	});
+
 	it("name Node's own modules in the tools only", () => {
 		const wrong = sources.filter(
 			({ path, imports }) =>

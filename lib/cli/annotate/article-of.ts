@@ -28,9 +28,21 @@ export function articleOf(
 	item: Item,
 	about: About,
 ): Result<Article, "bad-line"> {
-	if (item.kind === "html") return ok(fromHtml(item.content, about));
-	if (item.kind === "text") return ok(plainArticle(item.content, about));
+	// Where a page was fetched from is its own word, as the fields of a line are.
+	const said = item.url === undefined ? about : { ...about, url: item.url };
+	if (item.kind === "html") return ok(fromHtml(item.content, said));
+	if (item.kind === "text") return ok(plainArticle(item.content, said));
 	return fromLine(item.content, about);
+}
+
+/** The id that the story's gloss has, or null where it cannot be read: cheap for a line, which says it. */
+export function idOf(item: Item, about: About): string | null {
+	if (item.kind === "line") {
+		const read = readLine(item.content);
+		return read.ok ? String(read.value.id) : null;
+	}
+	const article = articleOf(item, about);
+	return article.ok ? article.value.id : null;
 }
 
 function fromHtml(html: string, about: About): Article {
@@ -44,6 +56,26 @@ function fromHtml(html: string, about: About): Article {
 }
 
 function fromLine(line: string, about: About): Result<Article, "bad-line"> {
+	const read = readLine(line);
+	if (!read.ok) return read;
+	const { id, url, title, publishedAt, lang, html, text } = read.value;
+	const said: About = {
+		...about,
+		...(url ? { url } : {}),
+		...(title ? { title } : {}),
+		...(publishedAt ? { published: publishedAt } : {}),
+		...(lang ? { lang } : {}),
+	};
+	const article =
+		typeof html === "string"
+			? fromHtml(html, said)
+			: plainArticle(text ?? "", said);
+	return ok({ ...article, id: String(id) });
+}
+
+function readLine(
+	line: string,
+): Result<z.infer<typeof lineSchema>, "bad-line"> {
 	let raw: unknown;
 	try {
 		raw = JSON.parse(line);
@@ -59,17 +91,8 @@ function fromLine(line: string, about: About): Result<Article, "bad-line"> {
 			"bad-line",
 			z.prettifyError(parsed.error).replace(/\s*\n\s*/g, " "),
 		);
-	const { id, url, title, publishedAt, lang, html, text } = parsed.data;
-	const said: About = {
-		...about,
-		...(url ? { url } : {}),
-		...(title ? { title } : {}),
-		...(publishedAt ? { published: publishedAt } : {}),
-		...(lang ? { lang } : {}),
-	};
-	if (typeof html === "string")
-		return ok({ ...fromHtml(html, said), id: String(id) });
-	if (typeof text === "string")
-		return ok({ ...plainArticle(text, said), id: String(id) });
-	return fail("bad-line", 'it has neither "html" nor "text".');
+	const { html, text } = parsed.data;
+	return typeof html === "string" || typeof text === "string"
+		? ok(parsed.data)
+		: fail("bad-line", 'it has neither "html" nor "text".');
 }

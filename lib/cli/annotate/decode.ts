@@ -1,9 +1,10 @@
 /**
- * Bytes of a page as text, by the encoding that the page declares (byte order mark, then `meta`), else UTF-8. Browsers
- * do the same but for what the server said, which a file does not carry.
+ * Bytes of a page as text, by its byte order mark, what the server said, what the page declares in `meta`, else UTF-8:
+ * in the order that browsers keep to.
+ * @param said - the server's word, which an archive carries and a file does not
  */
-export function decodeHtml(bytes: Uint8Array): string {
-	const label = markOf(bytes) ?? declaredIn(bytes) ?? "utf-8";
+export function decodeHtml(bytes: Uint8Array, said?: string): string {
+	const label = markOf(bytes) ?? said ?? declaredIn(bytes) ?? "utf-8";
 	return decoderFor(label).decode(bytes);
 }
 

@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articleOf } from "./article-of.ts";
 import { decodeHtml } from "./decode.ts";
-import { type Item, readItems, type Unread } from "./items.ts";
+import { type Item, readItems, sizeOfInputs, type Unread } from "./items.ts";
 import { parseAnnotateOptions, parseExtractOptions } from "./options.ts";
 import { plainArticle, titleIn } from "./plain-article.ts";
 
@@ -57,6 +58,8 @@ describe("parseAnnotateOptions", () => {
 				about: {},
 				paths: ["a.html", "-"],
 				format: "json",
+				output: null,
+				resume: false,
 				today: "2026-11-24",
 				jobs: null,
 			},
@@ -100,11 +103,25 @@ describe("parseAnnotateOptions", () => {
 		[["--url", "example"], "whole address"],
 		[["--lang", "Japanese language"], "language tag"],
 		[["--jobs", "0"], "1 to 256"],
+		[["--resume"], "--output FILE"],
+		[["--resume", "--output", "a.csv"], "--format ndjson"],
 		[["--nonsense"], "nonsense"],
 	])("[C2] says what %j should have been", (args, part) => {
 		expect(parse(...args)).toMatchObject({
 			ok: false,
 			detail: expect.stringContaining(part),
+		});
+	});
+
+	it("[C1] tells the output's format from its ending", () => {
+		expect(parse("--output", "laws.csv")).toMatchObject({
+			value: { format: "csv", output: "laws.csv" },
+		});
+		expect(parse("--output", "a.csv", "--format", "json")).toMatchObject({
+			value: { format: "json" },
+		});
+		expect(parse("--resume", "--output", "a.ndjson")).toMatchObject({
+			value: { format: "ndjson", resume: true },
 		});
 	});
 
@@ -142,6 +159,26 @@ describe("readItems", () => {
 		});
 	});
 
+	it("[C3] unpacks what is packed, and says what is damaged", async () => {
+		const whole = join(folder, "packed.txt.gz");
+		const broken = join(folder, "broken.ndjson.gz");
+		await writeFile(whole, gzipSync("text in a pack"));
+		await writeFile(broken, gzipSync('{"id":1,"text":"x"}').subarray(0, 20));
+		expect((await itemsOf([whole, broken])).map(show)).toEqual([
+			"text: text in a pack",
+			"! it is damaged: it cannot be unpacked.",
+		]);
+		await Promise.all([rm(whole), rm(broken)]);
+	});
+
+	it("knows the size of files, and that nobody knows that of a stream", async () => {
+		const size = (paths: string[]) =>
+			sizeOfInputs({ input: null, about: {}, paths });
+		expect(await size([join(folder, "a.txt")])).toBe(6);
+		expect(await size([folder])).toBe(6 + 13 + 41);
+		expect(await size(["-"])).toBeNull();
+	});
+
 	it("[C4] names a line by its number in the file, blank lines counted", async () => {
 		expect(
 			(await itemsOf([], '{"a":1}\n\nx\n', "ndjson")).map(({ from }) => from),
@@ -154,9 +191,6 @@ describe("readItems", () => {
 				show,
 			),
 		).toEqual(["! there is no such file or folder.", "text: text a"]);
-		expect((await itemsOf([], "", "warc")).map(show)[0]).toContain(
-			"not built into this version",
-		);
 	});
 });
 

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -99,6 +101,35 @@ describe("glossator", () => {
 			expect(out).toContain("npx glossator");
 			expect(code).toBe(0);
 		}
+	});
+
+	it("[C11] goes on where it stopped: the same bytes as in one go", async () => {
+		const folder = await mkdtemp(join(tmpdir(), "glossator-"));
+		const input = join(folder, "in.ndjson");
+		const output = join(folder, "out.ndjson");
+		const lines = Array.from({ length: 60 }, (_, i) =>
+			i === 20 ? "{broken" : JSON.stringify({ id: `s${i}`, html: law }),
+		);
+		await writeFile(input, lines.join("\n"));
+		const args = ["annotate", "--output", output, input];
+		const whole = await glossator(args);
+		expect(whole.code).toBe(2);
+		const written = await readFile(output, "utf8");
+		const at = written.indexOf("\n", written.length / 2);
+		await writeFile(output, written.slice(0, at + 40));
+		const again = await glossator([...args, "--resume"]);
+		expect(await readFile(output, "utf8")).toBe(written);
+		expect(again).toEqual(whole);
+		await rm(folder, { recursive: true });
+	});
+
+	it("[C4] says so where it cannot write", async () => {
+		const { code, errors } = await glossator(
+			["annotate", "--output", "no/such/folder/out.json", "-"],
+			law,
+		);
+		expect(errors).toContain("cannot be written");
+		expect(code).toBe(2);
 	});
 
 	it("[C10] ends quietly when nobody reads its output", async () => {

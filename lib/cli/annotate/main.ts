@@ -1,10 +1,15 @@
-import { availableParallelism } from "node:os";
-import type { Annotated, Annotation } from "./annotate-item.ts";
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { annotateAll } from "./annotate-all.ts";
+import type { Annotated } from "./annotate-item.ts";
 import { annotateHelp } from "./help.ts";
-import { type Item, readItems, type Unread } from "./items.ts";
+import { readItems, sizeOfInputs } from "./items.ts";
 import { type AnnotateOptions, parseAnnotateOptions } from "./options.ts";
 import { writeOutput } from "./output.ts";
-import { startPool } from "./pool.ts";
+import { noProgress, type Progress, startProgress } from "./progress.ts";
+import { cutHalfLine, idsIn, withoutDone } from "./resume.ts";
 
 /**
  * `glossator annotate`: stories in, glosses out, in input order, on all cores.
@@ -22,14 +27,18 @@ export async function annotateCommand(args: string[]): Promise<number> {
 		console.log(annotateHelp);
 		return options.value === null ? 0 : 2;
 	}
-	const { format } = options.value;
-	const allRead = await writeOutput(
-		annotateAll(options.value),
-		format,
-		process.stdout,
-		process.stderr,
-	);
-	return allRead ? 0 : 2;
+	const { output } = options.value;
+	if (output === null)
+		return (await run(options.value, process.stdout)) ? 0 : 2;
+	try {
+		return (await runIntoFile(options.value, output)) ? 0 : 2;
+	} catch (error) {
+		if (!(error instanceof Error && "syscall" in error)) throw error;
+		console.error(
+			`glossator annotate: ${output} cannot be written (${error.message}).`,
+		);
+		return 2;
+	}
 }
 
 /** No file is named, and nobody pipes anything in: the person does not know yet that we wait for it. */
@@ -37,74 +46,61 @@ function isForgotten({ paths }: AnnotateOptions): boolean {
 	return paths.length === 0 && process.stdin.isTTY === true;
 }
 
-async function* annotateAll(
+async function runIntoFile(
 	options: AnnotateOptions,
-): AsyncGenerator<Annotated> {
-	const { about, format, today } = options;
-	const annotation: Annotation = { about, format, today };
-	const items = readItems(options, process.stdin);
-	const first = await items.next();
-	if (first.done) return;
-	const second = await items.next();
-	const all = rejoin(
-		[first.value, ...(second.done ? [] : [second.value])],
-		items,
-	);
-	const threads = options.jobs ?? availableParallelism();
-	if (second.done || threads === 1) {
-		yield* annotateHere(all, annotation);
-		return;
-	}
-	// Compiled here first, if it must be: else each thread would do it again.
-	await (await import("../dataset/load.ts")).loadDataset();
-	const pool = startPool<readonly (Item | Unread)[], readonly Annotated[]>(
-		new URL("./worker.ts", import.meta.url),
-		threads,
-		annotation,
-	);
+	path: string,
+): Promise<boolean> {
+	const kept = options.resume ? await cutHalfLine(path) : 0;
+	const file = createWriteStream(path, { flags: options.resume ? "a" : "w" });
+	await once(file, "open");
+	const allRead = await run(options, file, {
+		output: path,
+		done: idsIn(path, kept),
+	});
+	file.end();
+	await finished(file);
+	return allRead;
+}
+
+async function run(
+	options: AnnotateOptions,
+	out: Writable,
+	before: { output: string; done: AsyncIterable<string> } | null = null,
+): Promise<boolean> {
+	const progress = await progressOf(options);
+	const all = readItems(options, process.stdin, progress.read);
+	const items = before
+		? withoutDone(all, { ...before, about: options.about })
+		: all;
 	try {
-		for await (const batch of pool.map(inBatches(all))) yield* batch;
+		return await writeOutput(
+			watched(annotateAll(items, options), progress),
+			options.format,
+			out,
+			process.stderr,
+		);
 	} finally {
-		await pool.close();
+		progress.stop();
 	}
 }
 
-/** For one story, starting threads would take longer than the work. */
-async function* annotateHere(
-	items: AsyncIterable<Item | Unread>,
-	annotation: Annotation,
+/** A bar for a person who waits; none in a pipe, and none where it would run into the output itself. */
+async function progressOf(options: AnnotateOptions): Promise<Progress> {
+	const isSeen =
+		process.stderr.isTTY === true &&
+		(options.output !== null || process.stdout.isTTY !== true);
+	return isSeen
+		? startProgress(process.stderr, await sizeOfInputs(options))
+		: noProgress;
+}
+
+async function* watched(
+	parts: AsyncIterable<Annotated>,
+	progress: Progress,
 ): AsyncGenerator<Annotated> {
-	const [{ loadDataset }, { annotator }] = await Promise.all([
-		import("../dataset/load.ts"),
-		import("./annotate-item.ts"),
-	]);
-	const annotate = annotator(await loadDataset(), annotation);
-	for await (const item of items)
-		yield "problem" in item ? item : annotate(item);
-}
-
-/** A message to a thread has its price: short stories travel together, long ones alone. */
-async function* inBatches<T extends Item | Unread>(
-	items: AsyncIterable<T>,
-): AsyncGenerator<T[]> {
-	let batch: T[] = [];
-	let size = 0;
-	for await (const item of items) {
-		batch.push(item);
-		size += "content" in item ? item.content.length : 0;
-		if (size > 100_000 || batch.length >= 32) {
-			yield batch;
-			batch = [];
-			size = 0;
-		}
+	for await (const part of parts) {
+		progress.step();
+		if ("problem" in part) progress.clear();
+		yield part;
 	}
-	if (batch.length > 0) yield batch;
-}
-
-async function* rejoin<T>(
-	first: readonly T[],
-	rest: AsyncIterable<T>,
-): AsyncGenerator<T> {
-	yield* first;
-	yield* rest;
 }

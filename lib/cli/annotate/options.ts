@@ -30,6 +30,10 @@ export interface AnnotateOptions extends InputOptions {
 	readonly today: string;
 	/** Worker threads; null: one for each core. */
 	readonly jobs: number | null;
+	/** Where the output goes; null: standard output. */
+	readonly output: string | null;
+	/** Go on after what stands in the output already. */
+	readonly resume: boolean;
 }
 
 export interface ExtractOptions extends InputOptions {
@@ -62,14 +66,16 @@ export function parseAnnotateOptions(
 		...inputOptions,
 		today: "string",
 		jobs: "string",
+		output: "string",
+		resume: "boolean",
 	});
 	if (!parsed.ok) return parsed;
 	const { values, paths } = parsed.value;
 	if (values.help) return ok(null);
 	const input = readInput(values, paths);
 	if (!input.ok) return input;
-	const format = oneOf("--format", values.format ?? "json", outputFormats);
-	if (!format.ok) return format;
+	const output = readOutput(values);
+	if (!output.ok) return output;
 	const day = readDate("--today", values.today ?? today);
 	if (!day.ok) return day;
 	const jobs = values.jobs === undefined ? null : Number(values.jobs);
@@ -77,11 +83,40 @@ export function parseAnnotateOptions(
 		return bad("--jobs takes a number from 1 to 256.");
 	return ok({
 		...input.value,
-		format: format.value,
+		...output.value,
 		today: day.value.slice(0, 10),
 		jobs,
 	});
 }
+
+/** What the file's name says of its format counts where the person says nothing. */
+function readOutput(
+	values: Values,
+): Result<Pick<AnnotateOptions, "format" | "output" | "resume">, "bad-option"> {
+	const output = typeof values.output === "string" ? values.output : null;
+	const ending = /\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase() ?? "";
+	const format = oneOf(
+		"--format",
+		values.format ?? formatOfEnding[ending] ?? "json",
+		outputFormats,
+	);
+	if (!format.ok) return format;
+	const resume = values.resume === true;
+	if (resume && output === null)
+		return bad("--resume needs --output FILE: the file that it goes on with.");
+	if (resume && format.value !== "ndjson")
+		return bad(
+			"--resume goes with --format ndjson, where each line is one story.",
+		);
+	return ok({ format: format.value, output, resume });
+}
+
+const formatOfEnding: Readonly<Record<string, OutputFormat>> = {
+	ndjson: "ndjson",
+	jsonl: "ndjson",
+	csv: "csv",
+	md: "markdown",
+};
 
 /** @returns null where the person asked for help */
 export function parseExtractOptions(

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { Annotated } from "./annotate-item.ts";
 import { type Frame, frameOf } from "./format.ts";
@@ -31,8 +32,7 @@ export async function writeOutput(
 	return allRead;
 }
 
-/** Waits where the reader of our output is slower than we are: memory stays bounded. */
-function write(stream: Writable, text: string): Promise<void> {
-	if (text === "" || stream.write(text)) return Promise.resolve();
-	return new Promise((resolve) => stream.once("drain", resolve));
+/** Waits where the reader of our output is slower than we are: memory stays bounded. Fails where it cannot be written. */
+async function write(stream: Writable, text: string): Promise<void> {
+	if (text !== "" && !stream.write(text)) await once(stream, "drain");
 }

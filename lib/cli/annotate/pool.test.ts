@@ -40,6 +40,24 @@ describe("startPool", () => {
 		await pool.close();
 	});
 
+	it("[C9] gives what is done while the source is slow", async () => {
+		const pool = startPool<number, number>(echo, 2, {});
+		let release = () => {};
+		async function* slow() {
+			yield 1;
+			await new Promise<void>((resolve) => {
+				release = resolve;
+			});
+			yield 2;
+		}
+		const answers = pool.map(slow());
+		expect(await answers.next()).toEqual({ done: false, value: 2 });
+		release();
+		expect(await answers.next()).toEqual({ done: false, value: 4 });
+		expect((await answers.next()).done).toBe(true);
+		await pool.close();
+	});
+
 	it("[C9] fails, and does not wait for ever, where a thread ends", async () => {
 		const pool = startPool<number, number>(echo, 1, { fatal: 2 });
 		const all = async () => {

@@ -22,26 +22,53 @@ export function startPool<In, Out>(
 	const lanes = Array.from({ length: threads }, () =>
 		openLane<In, Out>(new Worker(script, { workerData })),
 	);
+	const ask = (input: In) => {
+		const lane = lanes.reduce((a, b) => (b.waiting < a.waiting ? b : a));
+		const answer = lane.ask(input);
+		// It is awaited in its turn; until then a failure must not count as unhandled.
+		answer.catch(() => {});
+		return answer;
+	};
 	return {
 		async *map(inputs) {
+			const source = inputs[Symbol.asyncIterator]();
 			const answers: Promise<Out>[] = [];
-			for await (const input of inputs) {
-				const lane = lanes.reduce((a, b) => (b.waiting < a.waiting ? b : a));
-				const answer = lane.ask(input);
-				// It is awaited in its turn; until then a failure must not count as unhandled.
-				answer.catch(() => {});
-				answers.push(answer);
-				if (answers.length >= threads * waitingPerThread) {
-					const next = answers.shift();
-					if (next) yield await next;
+			let reading: Promise<IteratorResult<In>> | null = null;
+			let isOver = false;
+			try {
+				while (!isOver || answers.length > 0) {
+					const hasRoom = answers.length < threads * waitingPerThread;
+					if (!isOver && hasRoom) reading ??= source.next();
+					// Whichever comes first: a slow source must not hold back what is done.
+					const next = await first(hasRoom ? reading : null, answers[0]);
+					if ("answer" in next) {
+						answers.shift();
+						yield next.answer;
+						continue;
+					}
+					reading = null;
+					if (next.read.done) isOver = true;
+					else answers.push(ask(next.read.value));
 				}
+			} finally {
+				await source.return?.();
 			}
-			for (const answer of answers) yield await answer;
 		},
 		async close() {
 			await Promise.all(lanes.map((lane) => lane.close()));
 		},
 	};
+}
+
+/** What is there sooner: something to read, or the answer that is due. One of the two is waited for, at least. */
+function first<In, Out>(
+	reading: Promise<IteratorResult<In>> | null,
+	answer: Promise<Out> | undefined,
+): Promise<{ read: IteratorResult<In> } | { answer: Out }> {
+	return Promise.race([
+		...(answer ? [answer.then((out) => ({ answer: out }))] : []),
+		...(reading ? [reading.then((read) => ({ read }))] : []),
+	]);
 }
 
 interface Lane<In, Out> {
