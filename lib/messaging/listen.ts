@@ -82,7 +82,7 @@ export function makeListener(handlers: Handlers, options: ListenOptions) {
 	return async (raw: unknown, sender: RawSender): Promise<Reply<unknown>> => {
 		const from = identify(sender, options);
 		if (!from) return fail("not-allowed", "This sender is not known.");
-		const envelope = envelopeSchema.safeParse(raw);
+		const envelope = envelopeSchema().safeParse(raw);
 		if (!envelope.success) return malformed("message", envelope.error);
 		const { type, said } = envelope.data;
 		if (from.tabId !== null && !options.mayAct(from.tabId, type))
@@ -125,13 +125,13 @@ export function identify(
 type LooseHandler<F> = (said: never, from: F) => MaybePromise<Reply<unknown>>;
 
 async function dispatch<F>(
-	schemas: Readonly<Record<string, z.ZodMiniType>>,
+	schemas: Readonly<Record<string, () => z.ZodMiniType>>,
 	handlers: Readonly<Record<string, LooseHandler<F>>>,
 	type: string,
 	said: unknown,
 	from: F,
 ): Promise<Reply<unknown>> {
-	const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+	const schema = Object.hasOwn(schemas, type) ? schemas[type]?.() : undefined;
 	const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined;
 	if (!schema || !handler)
 		return fail("malformed", `No message "${type}" from here.`);
