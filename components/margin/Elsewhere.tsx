@@ -6,7 +6,6 @@ import { useWords } from "../words/context.ts";
 import { Text } from "../words/Text.tsx";
 import { useMargin } from "./context.ts";
 import { titleOf } from "./model/names-in.ts";
-import { orderCells } from "./model/order-cells.ts";
 import type { Entry, Picked } from "./model/pick-records.ts";
 import { addressOf } from "./Provenance.tsx";
 import { Section } from "./Section.tsx";
@@ -32,7 +31,7 @@ function Comparing({ of }: { of: Comparison }) {
 	const { view } = useMargin();
 	const [all, setAll] = useState(false);
 	const here = (view.gloss?.jurisdictions ?? []).map(({ code }) => code);
-	const cells = orderCells(of.cells, here, words.place, words.lang);
+	const { cells } = of;
 	const question = inLanguage(of.question, words.lang);
 	return (
 		<>

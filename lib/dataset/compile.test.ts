@@ -4,7 +4,9 @@ import { scan } from "../text/automaton.ts";
 import { normalise } from "../text/normalise.ts";
 import { compile } from "./compile.ts";
 import type { Dataset, PatternEntry } from "./compiled.ts";
+import { packSections, unpackSections } from "./container.ts";
 import { caseOf, conceptOf, lawOf, placeOf, statisticOf } from "./fixtures.ts";
+import { normaliserPrint } from "./normaliser-print.ts";
 import { openDataset } from "./open.ts";
 import { publish, type Unpublished } from "./publish.ts";
 
@@ -260,10 +262,14 @@ describe("[D13] damaged bytes fail clearly and never throw", () => {
 	});
 
 	it("says so where the normaliser is another one", () => {
-		const bytes = good.slice();
-		bytes[8] = (bytes[8] ?? 0) ^ 1;
-		const result = openDataset(bytes, "packaged");
-		expect(result).toMatchObject({ ok: false, code: "other-normaliser" });
+		const sections = unpackSections(good, normaliserPrint(), "stored");
+		if (!sections.ok) throw new Error(sections.detail);
+		const other = packSections(sections.value, normaliserPrint() ^ 1);
+		expect(openDataset(other)).toMatchObject({
+			ok: false,
+			code: "other-normaliser",
+		});
+		expect(openDataset(other, "packaged").ok).toBe(true);
 	});
 
 	it("answers inertly where damage is read on trust", () => {

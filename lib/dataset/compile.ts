@@ -5,12 +5,14 @@ import type { CuePattern } from "./compiled.ts";
 import { packSections, type Section } from "./container.ts";
 import { writeEntry } from "./entry-words.ts";
 import {
+	factsOfComparison,
 	factsOfConcept,
 	factsOfInstitutions,
 	factsOfPlace,
 	factsOfRecords,
 	factsOfStatistic,
 } from "./facts.ts";
+import { latestCheck } from "./latest-check.ts";
 import { hostName, linkKey } from "./link-key.ts";
 import { normaliserPrint } from "./normaliser-print.ts";
 import { gatherPatterns, type Patterns } from "./patterns.ts";
@@ -24,6 +26,7 @@ export interface CompileInput
 	/** Name of the release, as the gloss and the interface show it. */
 	readonly version: string;
 	readonly cues: readonly CuePattern[];
+	readonly comparisons?: Published["comparisons"];
 }
 
 /**
@@ -31,7 +34,7 @@ export interface CompileInput
  * bytes in Node and in every browser; whoever holds the shards of a release can make it.
  */
 export function compile(input: CompileInput): Uint8Array<ArrayBuffer> {
-	const release = suppress({ ...input, comparisons: [], helplines: [] });
+	const release = suppress({ comparisons: [], ...input, helplines: [] });
 	const tables = new TableWriter();
 
 	const patterns = gatherPatterns(
@@ -49,7 +52,13 @@ export function compile(input: CompileInput): Uint8Array<ArrayBuffer> {
 
 	addFacts(tables, release);
 	addIndexes(tables, release);
-	tables.sections.about = toUtf8(stableJson({ version: input.version, langs }));
+	tables.sections.about = toUtf8(
+		stableJson({
+			version: input.version,
+			checkedOn: latestCheck(release),
+			langs,
+		}),
+	);
 	return packSections(tables.sections, normaliserPrint());
 }
 
@@ -84,6 +93,7 @@ function addFacts(tables: TableWriter, release: Published): void {
 	add("place", release.places.map(factsOfPlace));
 	add("institution", factsOfInstitutions(release.places));
 	add("statistic", release.statistics.map(factsOfStatistic));
+	add("comparison", release.comparisons.map(factsOfComparison));
 }
 
 function addIndexes(tables: TableWriter, release: Published): void {
@@ -117,6 +127,27 @@ function addIndexes(tables: TableWriter, release: Published): void {
 	const byConcept = index(records, (r) => r.concepts);
 	tables.lists(
 		"concept.records",
+		concepts.map((concept) => byConcept.get(concept.id) ?? []),
+	);
+	addQuestions(tables, release);
+}
+
+function addQuestions(
+	tables: TableWriter,
+	{ comparisons, concepts, records }: Published,
+): void {
+	tables.keyed(
+		"comparison.id",
+		index(comparisons, (c) => [c.id]),
+	);
+	const byRecord = index(comparisons, (c) => c.cells.flatMap((x) => x.records));
+	tables.lists(
+		"record.comparisons",
+		records.map((record) => byRecord.get(record.id) ?? []),
+	);
+	const byConcept = index(comparisons, (c) => c.concepts);
+	tables.lists(
+		"concept.comparisons",
 		concepts.map((concept) => byConcept.get(concept.id) ?? []),
 	);
 }

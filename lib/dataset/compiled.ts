@@ -1,5 +1,6 @@
 import type { Automaton } from "../text/automaton.ts";
 import type {
+	Comparison,
 	Concept,
 	Elements,
 	LawRecord,
@@ -79,9 +80,22 @@ export type StatisticFacts = Pick<
 	| "records"
 > & { readonly counted: string };
 
+/** Which stories raise a question, and its answers place by place; its words and notes stay in the release's file. */
+export type ComparisonFacts = Pick<
+	Comparison,
+	"id" | "concepts" | "conducts" | "subject" | "age"
+> & {
+	readonly cells: readonly Pick<
+		Comparison["cells"][number],
+		"jurisdiction" | "answer" | "records"
+	>[];
+};
+
 /** The compiled dataset, opened over its bytes: typed-array views, facts decoded when first asked for. */
 export interface Dataset {
 	readonly version: string;
+	/** The day of the latest check in the release, ISO. */
+	readonly checkedOn: string;
 	readonly automaton: Automaton;
 	/** @param pattern - number of a pattern as the automaton reports it */
 	entriesOf(pattern: number): readonly PatternEntry[];
@@ -112,6 +126,14 @@ export interface Dataset {
 
 	readonly statisticCount: number;
 	statistic(index: number): StatisticFacts;
+
+	readonly comparisonCount: number;
+	comparison(index: number): ComparisonFacts;
+	findComparison(id: string): number | null;
+	/** Questions that a record answers in one of their cells, in ascending order. */
+	comparisonsOfRecord(record: number): Uint32Array;
+	/** Questions that an idea may raise, in ascending order. */
+	comparisonsOfConcept(concept: number): Uint32Array;
 }
 
 /** A cue word of the engine's lexicons, given to `compile` so that one automaton finds everything. */

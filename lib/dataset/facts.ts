@@ -1,4 +1,5 @@
 import type {
+	ComparisonFacts,
 	ConceptFacts,
 	InstitutionFacts,
 	PlaceFacts,
@@ -7,7 +8,7 @@ import type {
 } from "./compiled.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Published, PublishedRecord } from "./publish.ts";
-import type { Concept, Place, Statistic } from "./schema.ts";
+import type { Comparison, Concept, Place, Statistic } from "./schema.ts";
 
 type Inverse = RecordFacts["inverse"];
 
@@ -84,5 +85,21 @@ export function factsOfStatistic(statistic: Statistic): StatisticFacts {
 		concepts,
 		records,
 		counted,
+	};
+}
+
+export function factsOfComparison(comparison: Comparison): ComparisonFacts {
+	const { id, concepts, conducts, subject, age, cells } = comparison;
+	return {
+		id,
+		concepts,
+		conducts,
+		subject,
+		age,
+		cells: cells.map(({ jurisdiction, answer, records }) => ({
+			jurisdiction,
+			answer,
+			records,
+		})),
 	};
 }

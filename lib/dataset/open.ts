@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../result.ts";
 import { automatonFromSections } from "../text/automaton.ts";
 import type {
+	ComparisonFacts,
 	ConceptFacts,
 	Dataset,
 	InstitutionFacts,
@@ -20,19 +21,20 @@ import { fromUtf8 } from "./utf8.ts";
 /**
  * Open a compiled dataset over its bytes: the header is checked, the sections become views, nothing is decoded.
  * @param bytes - kept and viewed, not copied unless they lie askew; must not change afterwards
- * @param trust - "packaged" where the bytes came with the program: saves the reading of them all for their checksum
+ * @param trust - "packaged" where the bytes came with the program: they are taken as they are, without checksum and normaliser
  * @returns "other-normaliser" where it must be compiled again from its shards
  */
 export function openDataset(
 	bytes: Uint8Array,
 	trust: Trust = "stored",
 ): Result<Dataset, "bad-dataset" | "other-normaliser"> {
-	const unpacked = unpackSections(bytes, normaliserPrint(), trust);
+	const normaliser = trust === "packaged" ? 0 : normaliserPrint();
+	const unpacked = unpackSections(bytes, normaliser, trust);
 	if (!unpacked.ok) return unpacked;
 	const sections = unpacked.value;
 	try {
 		const about = aboutOf(sections);
-		return ok(new OpenDataset(sections, about.version, about.langs));
+		return ok(new OpenDataset(sections, about));
 	} catch (error) {
 		return fail(
 			"bad-dataset",
@@ -43,11 +45,13 @@ export function openDataset(
 
 class OpenDataset implements Dataset {
 	readonly version: string;
+	readonly checkedOn: string;
 	readonly automaton: Dataset["automaton"];
 	readonly recordCount: number;
 	readonly conceptCount: number;
 	readonly placeCount: number;
 	readonly statisticCount: number;
+	readonly comparisonCount: number;
 
 	readonly #langs: readonly string[];
 	readonly #records: FactTable<RecordFacts>;
@@ -55,6 +59,7 @@ class OpenDataset implements Dataset {
 	readonly #places: FactTable<PlaceFacts>;
 	readonly #institutions: FactTable<InstitutionFacts>;
 	readonly #statistics: FactTable<StatisticFacts>;
+	readonly #comparisons: FactTable<ComparisonFacts>;
 	readonly #counts: Readonly<Record<PatternEntry["kind"], number>>;
 	readonly #patternAt: Uint32Array;
 	readonly #patternWords: Uint32Array;
@@ -68,9 +73,13 @@ class OpenDataset implements Dataset {
 	readonly #conceptRecords: ListReader;
 	readonly #placeCodes: KeyReader;
 	readonly #hosts: KeyReader;
+	readonly #comparisonIds: KeyReader;
+	readonly #recordComparisons: ListReader;
+	readonly #conceptComparisons: ListReader;
 
-	constructor(sections: Sections, version: string, langs: readonly string[]) {
+	constructor(sections: Sections, { version, checkedOn, langs }: About) {
 		this.version = version;
+		this.checkedOn = checkedOn;
 		this.#langs = langs;
 		this.automaton = automatonFromSections(automatonPart(sections));
 		this.#records = new FactTable(sections, "record", noRecord);
@@ -78,10 +87,12 @@ class OpenDataset implements Dataset {
 		this.#places = new FactTable(sections, "place", noPlace);
 		this.#institutions = new FactTable(sections, "institution", noInstitution);
 		this.#statistics = new FactTable(sections, "statistic", noStatistic);
+		this.#comparisons = new FactTable(sections, "comparison", noComparison);
 		this.recordCount = this.#records.count;
 		this.conceptCount = this.#concepts.count;
 		this.placeCount = this.#places.count;
 		this.statisticCount = this.#statistics.count;
+		this.comparisonCount = this.#comparisons.count;
 		this.#counts = {
 			record: this.recordCount,
 			concept: this.conceptCount,
@@ -107,6 +118,18 @@ class OpenDataset implements Dataset {
 		);
 		this.#placeCodes = new KeyReader(sections, "place.code", this.placeCount);
 		this.#hosts = new KeyReader(sections, "place.host", this.placeCount);
+		const questions = this.comparisonCount;
+		this.#comparisonIds = new KeyReader(sections, "comparison.id", questions);
+		this.#recordComparisons = new ListReader(
+			sections,
+			"record.comparisons",
+			questions,
+		);
+		this.#conceptComparisons = new ListReader(
+			sections,
+			"concept.comparisons",
+			questions,
+		);
 	}
 
 	entriesOf(pattern: number): readonly PatternEntry[] {
@@ -196,6 +219,22 @@ class OpenDataset implements Dataset {
 	statistic(index: number): StatisticFacts {
 		return this.#statistics.get(index);
 	}
+
+	comparison(index: number): ComparisonFacts {
+		return this.#comparisons.get(index);
+	}
+
+	findComparison(id: string): number | null {
+		return this.#comparisonIds.get(id)[0] ?? null;
+	}
+
+	comparisonsOfRecord(record: number): Uint32Array {
+		return this.#recordComparisons.get(record);
+	}
+
+	comparisonsOfConcept(concept: number): Uint32Array {
+		return this.#conceptComparisons.get(concept);
+	}
 }
 
 /** Facts as slices of JSON, decoded when first asked for and kept. What is damaged becomes an inert fact. */
@@ -264,11 +303,20 @@ const noStatistic: StatisticFacts = {
 	records: [],
 	counted: "",
 };
+const noComparison: ComparisonFacts = {
+	id: "",
+	concepts: [],
+	conducts: [],
+	cells: [],
+};
 
-function aboutOf(sections: Sections): {
-	version: string;
-	langs: readonly string[];
-} {
+interface About {
+	readonly version: string;
+	readonly checkedOn: string;
+	readonly langs: readonly string[];
+}
+
+function aboutOf(sections: Sections): About {
 	const about = sections.about;
 	const value: unknown = JSON.parse(
 		about instanceof Uint8Array ? fromUtf8(about) : "null",
@@ -277,11 +325,13 @@ function aboutOf(sections: Sections): {
 		value === null ||
 		typeof value !== "object" ||
 		!("version" in value && typeof value.version === "string") ||
+		!("checkedOn" in value && typeof value.checkedOn === "string") ||
 		!("langs" in value && Array.isArray(value.langs)) ||
 		!value.langs.every((lang) => typeof lang === "string")
 	)
 		throw new TypeError("it does not say what it is");
-	return { version: value.version, langs: value.langs };
+	const { version, checkedOn, langs } = value;
+	return { version, checkedOn, langs };
 }
 
 function automatonPart(sections: Sections): Record<string, ArrayBufferView> {

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { compile } from "./compile.ts";
+import { findShard } from "./find-shard.ts";
 import { caseOf, conceptOf, lawOf, placeOf, statisticOf } from "./fixtures.ts";
 import { publish } from "./publish.ts";
-import { findShard, fromShards, toShards } from "./shards.ts";
+import { fromShards, toShards } from "./shards.ts";
 import { fromUtf8, toUtf8 } from "./utf8.ts";
 
 const release = publish({

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fail, ok, type Result } from "../result.ts";
+import { latestCheck } from "./latest-check.ts";
 import { type Manifest, type ManifestFile, parseManifest } from "./manifest.ts";
 import type { Published, PublishedRecord } from "./publish.ts";
 import {
@@ -114,18 +115,6 @@ export function parseShard(
 		: fail("bad-file", "A file of records has not the shape it should have.");
 }
 
-/** @returns the file that holds the records of a jurisdiction, or null */
-export function findShard(
-	manifest: Manifest,
-	jurisdiction: string,
-): ManifestFile | null {
-	return (
-		manifest.files.find(
-			(file) => file.kind === "records" && file.jurisdiction === jurisdiction,
-		) ?? null
-	);
-}
-
 const shardSchema = z.strictObject({
 	schemaVersion: z.literal(1),
 	jurisdiction: z.string(),
@@ -151,15 +140,6 @@ function byJurisdiction(
 		groups.set(record.jurisdiction, group);
 	}
 	return [...groups].sort(([a], [b]) => byCodeUnits(a, b));
-}
-
-function latestCheck(release: Published): string {
-	const days = [
-		...release.records,
-		...release.concepts,
-		...release.statistics,
-	].map((entry) => entry.checkedOn);
-	return days.sort(byCodeUnits).at(-1) ?? "0001";
 }
 
 function parseJson(bytes: Uint8Array | undefined): unknown {

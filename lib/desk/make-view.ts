@@ -1,38 +1,47 @@
 import { comparisonOn } from "../dataset/comparison-on.ts";
-import type { Comparison, Concept, Statistic } from "../dataset/schema.ts";
+import type { Comparison, Concept } from "../dataset/schema.ts";
 import type { Gloss } from "../gloss/gloss.ts";
+import { questionsOf } from "../gloss/questions.ts";
 import type { Library } from "./library.ts";
+import { orderCells } from "./order-cells.ts";
 import type { Entry } from "./shelf.ts";
 import type { MarginView, RecordBody } from "./view.ts";
 
 /**
  * Gather what the margin draws: the gloss, and the bodies of all that it names or leads to.
  * @param entry - null where the tab has no page that was read
- * @param today - ISO date
  */
 export async function makeView(
 	library: Library,
 	entry: Pick<Entry, "state" | "page" | "gloss"> | null,
-	today: string,
+	looking: Looking,
 ): Promise<MarginView> {
 	const gloss = entry?.gloss ?? null;
-	const about = gloss ? await gather(library, gloss, today) : nothing;
+	const about = gloss ? await gather(library, gloss, looking) : nothing;
 	return {
 		state: entry?.state ?? "no-page",
 		page: entry?.page ?? null,
 		gloss,
 		...about,
 		dataset: await aboutDataset(library),
-		today,
+		today: looking.today,
 	};
+}
+
+/** Who looks, and when. */
+export interface Looking {
+	/** ISO date. */
+	readonly today: string;
+	/** Jurisdictions that the person lives with. */
+	readonly home?: readonly string[];
 }
 
 /** The dataset that is in use, for the line at the foot of each page. */
 export async function aboutDataset(
 	library: Library,
 ): Promise<MarginView["dataset"]> {
-	const { version, checkedOn } = await library.manifest();
-	return { version, checkedOn, bundled: true };
+	const { version, checkedOn } = await library.dataset();
+	return { version, checkedOn, bundled: await library.isBundled() };
 }
 
 type Gathered = Pick<
@@ -47,38 +56,78 @@ const nothing: Gathered = {
 	comparisons: [],
 };
 
+/** Each file of the release is only read where something of it is needed. */
 async function gather(
 	library: Library,
 	gloss: Gloss,
-	today: string,
+	looking: Looking,
 ): Promise<Gathered> {
-	const [all, concepts, statistics] = await Promise.all([
-		library.comparisons(),
-		library.concepts(),
-		library.statistics(),
-	]);
-	const comparisons = chooseComparisons(all, gloss).map((comparison) =>
-		comparisonOn(comparison, today),
-	);
+	const comparisons = await chooseComparisons(library, gloss, looking);
 	const named = await library.bodies([
 		...recordsNamed(gloss),
-		...comparisons.flatMap(({ cells }) =>
-			cells.flatMap((cell) => cell.records),
-		),
+		...recordsShown(comparisons[0]),
 	]);
 	const attached = gloss.records
 		.filter(({ relation }) => relation !== "comparable")
 		.flatMap(({ id }) => named[id] ?? []);
-	const further = await library.bodies(attached.flatMap(leadsTo));
+	const [further, concepts, statistics] = await Promise.all([
+		library.bodies(attached.flatMap(leadsTo)),
+		pickConcepts(library, gloss, attached),
+		pickStatistics(library, gloss),
+	]);
 	return {
 		records: { ...further, ...named },
-		concepts: pick(concepts, conceptsNamed(gloss, attached, concepts)),
-		statistics: pick<Statistic>(
-			statistics,
-			gloss.claims.flatMap(({ statisticId }) => statisticId ?? []),
-		),
+		concepts,
+		statistics,
 		comparisons,
 	};
+}
+
+/** The questions that this story raises, the closest first, their places in the order in which they matter to it. */
+export async function chooseComparisons(
+	library: Library,
+	gloss: Gloss,
+	{ today, home = [] }: Looking,
+): Promise<Comparison[]> {
+	if (!gloss.isAiRegulation) return [];
+	const dataset = await library.dataset();
+	const questions = questionsOf(dataset, gloss).slice(0, mostComparisons);
+	if (questions.length === 0) return [];
+	const all = await library.comparisons();
+	const here = gloss.jurisdictions.map(({ code }) => code);
+	return questions.flatMap((index) => {
+		const found = all.get(dataset.comparison(index).id);
+		if (!found) return [];
+		const table = comparisonOn(found, today);
+		const cells = orderCells(table.cells, { here, home }, dataset);
+		return [{ ...table, cells }];
+	});
+}
+
+const mostComparisons = 4;
+
+/** A cell says what it has to say in its note; without one it shows the names of its laws. */
+function recordsShown(shown: Comparison | undefined): string[] {
+	const bare = shown?.cells.filter(({ note }) => note === undefined) ?? [];
+	return bare.flatMap(({ records }) => records);
+}
+
+async function pickConcepts(
+	library: Library,
+	gloss: Gloss,
+	attached: readonly RecordBody[],
+): Promise<Gathered["concepts"]> {
+	if (gloss.concepts.length === 0 && attached.length === 0) return {};
+	const concepts = await library.concepts();
+	return pick(concepts, conceptsNamed(gloss, attached, concepts));
+}
+
+async function pickStatistics(
+	library: Library,
+	{ claims }: Gloss,
+): Promise<Gathered["statistics"]> {
+	const ids = claims.flatMap(({ statisticId }) => statisticId ?? []);
+	return ids.length === 0 ? {} : pick(await library.statistics(), ids);
 }
 
 /** Every record id that a gloss holds, those in the parameters of its sentences too. */
@@ -135,43 +184,4 @@ function pick<T>(
 			return found ? [[id, found]] : [];
 		}),
 	);
-}
-
-/** The questions that this story raises, the closest first: by the weight of the ideas and acts that they share. */
-export function chooseComparisons(
-	all: readonly Comparison[],
-	gloss: Gloss,
-): Comparison[] {
-	return all
-		.map((comparison) => ({ comparison, score: closeness(comparison, gloss) }))
-		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score)
-		.slice(0, mostComparisons)
-		.map(({ comparison }) => comparison);
-}
-
-const mostComparisons = 4;
-
-function closeness(
-	{ concepts, conducts, subject, age }: Comparison,
-	{ concepts: inPlay, facts }: Gloss,
-): number {
-	if (contradicts(subject, facts.subject) || contradicts(age, facts.age))
-		return 0;
-	const shared = inPlay.filter(({ id }) => concepts.includes(id));
-	if (shared.length === 0) return 0;
-	const acts = conducts.filter((conduct) => facts.conduct.includes(conduct));
-	const told = [subject, age].filter(Boolean).length; // neither contradicted: a closer question than a general one
-	return (
-		shared.reduce((sum, { weight }) => sum + weight, 0) / concepts.length +
-		(conducts.length > 0 ? acts.length / conducts.length : 0) / 2 +
-		told / 4
-	);
-}
-
-/** "mixed" and "unknown" contradict nothing. */
-function contradicts(asked: string | undefined, told: string): boolean {
-	if (asked === undefined || told === "mixed" || told === "unknown")
-		return false;
-	return asked !== told;
 }

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { matterGrounds } from "./infer.ts";
 import { isText, standingOn } from "./law-on-day.ts";
 import { contradiction, logistic, type Match } from "./matches.ts";
+import { questionsOf } from "./questions.ts";
 import { mainMatter } from "./raise.ts";
 import { parentOf } from "./situate.ts";
 import type { Story } from "./story.ts";
@@ -16,8 +17,9 @@ export function comparableLaws(
 	candidates: readonly Candidate[],
 ): Match[] {
 	const best = new Map<string, Match>();
+	const question = questionOf(story);
 	for (const candidate of candidates) {
-		const match = compareOne(story, candidate);
+		const match = compareOne(story, candidate, question);
 		if (match === null || match.score < least) continue;
 		const known = best.get(match.record.jurisdiction);
 		if (!known || known.score < match.score)
@@ -28,7 +30,16 @@ export function comparableLaws(
 		.slice(0, most);
 }
 
-function compareOne(story: Story, candidate: Candidate): Match | null {
+/** The question that the story raises before all others. */
+function questionOf({ dataset, raised, facts }: Story): number | null {
+	return questionsOf(dataset, { concepts: raised, facts })[0] ?? null;
+}
+
+function compareOne(
+	story: Story,
+	candidate: Candidate,
+	question: number | null,
+): Match | null {
 	const record = story.dataset.record(candidate.index);
 	if (!isText(record) || record.kind === "bill") return null;
 	const main = mainMatter(story.raised);
@@ -39,8 +50,12 @@ function compareOne(story: Story, candidate: Candidate): Match | null {
 	const acts = applied.elements.some(
 		(f) => f.element === "conduct" && f.finding === "met",
 	);
+	const answers =
+		question !== null &&
+		story.dataset.comparisonsOfRecord(candidate.index).includes(question);
 	const weight =
 		-1.6 +
+		(answers ? 0.8 : 0) +
 		0.9 * Math.min(candidate.overlap, 1.6) +
 		(acts ? 0.6 : 0) +
 		(contradiction(applied) ? -1 : 0.2) +
@@ -54,7 +69,10 @@ function compareOne(story: Story, candidate: Candidate): Match | null {
 		grounds: [
 			{
 				code: "same-question-abroad",
-				params: { jurisdiction: record.jurisdiction, questionId: null },
+				params: {
+					jurisdiction: record.jurisdiction,
+					questionId: answers ? story.dataset.comparison(question).id : null,
+				},
 				spots: [],
 			},
 			...matterGrounds(story, record).filter((g) => g.code === "concept"),

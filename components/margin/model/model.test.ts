@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { fixtureView } from "../fixture.ts";
 import type { MarginView, RecordBody } from "../view.ts";
 import { checklist } from "./checklist.ts";
-import { orderCells } from "./order-cells.ts";
 import { orderClaims } from "./order-claims.ts";
 import { longestPrison, mainPenalty, penaltiesOn } from "./penalties.ts";
 import { countLaws, pickRecords } from "./pick-records.ts";
@@ -202,18 +201,5 @@ describe("orders", () => {
 			.slice(0, 3)
 			.map(({ start }) => start);
 		expect(starts).toEqual([...starts].sort((a, b) => a - b));
-	});
-	it("put the story's own place first, then yes, partly, no, unknown", () => {
-		const cells = orderCells(
-			view.comparisons[0]?.cells ?? [],
-			["JP"],
-			(code) => code,
-			"en",
-		);
-		expect(cells[0]?.jurisdiction).toBe("JP");
-		const ranks = cells
-			.slice(1)
-			.map(({ answer }) => ["yes", "partly", "no", "unknown"].indexOf(answer));
-		expect(ranks).toEqual([...ranks].sort());
 	});
 });
