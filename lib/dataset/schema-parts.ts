@@ -9,9 +9,9 @@ export const jurisdiction = z
 	.string()
 	.check(z.regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)$/));
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as is known. */
-export const partialDate = z
-	.string()
-	.check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const partialDatePattern =
+	/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+export const partialDate = z.string().check(z.regex(partialDatePattern));
 export const lang = z
 	.string()
 	.check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/));

@@ -49,13 +49,16 @@ export const maxFileLength = 200_000;
 /**
  * Parse every source file at the door.
  * @param files - in any order; files of other folders are left alone
- * @returns what could be read, and every error of shape; a file with an error is not among the sources
+ * @returns what could be read; every error of shape; and the files that are JSON but of no shape of ours, which are
+ * not among the sources
  */
 export function parseSources(files: readonly SourceFile[]): {
 	sources: Sources;
 	problems: Problem[];
+	misshapen: Filed<unknown>[];
 } {
 	const problems: Problem[] = [];
+	const misshapen: Filed<unknown>[] = [];
 	const sources = {
 		records: [] as Filed<LawRecord>[],
 		concepts: [] as Filed<Concept>[],
@@ -71,7 +74,7 @@ export function parseSources(files: readonly SourceFile[]): {
 		a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
 	);
 	for (const file of sorted) {
-		const door = new Door(file, problems);
+		const door = new Door(file, problems, misshapen);
 		const folder = file.path.split("/")[0];
 		if (folder === "records") door.take(recordSchema, sources.records);
 		else if (folder === "concepts") door.take(conceptSchema, sources.concepts);
@@ -96,16 +99,22 @@ export function parseSources(files: readonly SourceFile[]): {
 			sources.leftOut = read[0]?.value ?? [];
 		}
 	}
-	return { sources, problems };
+	return { sources, problems, misshapen };
 }
 
 class Door {
 	readonly #file: SourceFile;
 	readonly #report: Reporter;
+	readonly #misshapen: Filed<unknown>[];
 
-	constructor(file: SourceFile, problems: Problem[]) {
+	constructor(
+		file: SourceFile,
+		problems: Problem[],
+		misshapen: Filed<unknown>[],
+	) {
 		this.#file = file;
 		this.#report = new Reporter(file.path, problems);
+		this.#misshapen = misshapen;
 	}
 
 	take<T extends z.ZodMiniType>(schema: T, into: Filed<z.infer<T>>[]): void {
@@ -114,7 +123,10 @@ class Door {
 		const parsed = z.safeParse(schema, raw.value);
 		if (parsed.success)
 			into.push({ file: this.#file.path, value: parsed.data });
-		else reportShape(this.#report, schema, raw.value, parsed.error.issues);
+		else {
+			reportShape(this.#report, schema, raw.value, parsed.error.issues);
+			this.#misshapen.push({ file: this.#file.path, value: raw.value });
+		}
 	}
 
 	/** @returns whether the file is in an encoding that was not read aright */

@@ -23,7 +23,7 @@ export function validate(
 	files: readonly SourceFile[],
 	today: string | null,
 ): { sources: Sources; problems: readonly Problem[] } {
-	const { sources, problems } = parseSources(files);
+	const { sources, problems, misshapen } = parseSources(files);
 	for (const { file, value: record } of sources.records) {
 		const report = new Reporter(file, problems);
 		checkSummary(report, record.summary);
@@ -34,7 +34,7 @@ export function validate(
 	}
 	for (const { file, value } of sources.concepts)
 		checkConcept(new Reporter(file, problems), value);
-	for (const list of filesOf(sources))
+	for (const list of [...filesOf(sources), misshapen])
 		for (const { file, value } of list) {
 			const report = new Reporter(file, problems);
 			checkTexts(report, value);

@@ -14,21 +14,26 @@ import { loadSources } from "./sources.ts";
 import { problemLine } from "./validate-command.ts";
 
 /** What the bundled dataset may weigh (issue of the dataset): the add-on linter refuses a file of 5 MB. */
-const maxFileBytes = 4_000_000;
-const maxPackedBytes = 1_500_000;
+export const maxFileBytes = 4_000_000;
+export const maxPackedBytes = 1_500_000;
 
 export type DatasetFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
 /**
  * Build what ships in the extension: manifest, shards, bodies, and the compiled binary.
  * @param root - folder of the source files; this clone's by default
+ * @param tell - hears what is being done, a line at a time
  * @returns files by path, all below "dataset/"
  * @throws where a source has an error or a size is exceeded; nothing is written either way
  */
 export async function buildBundledDataset(
 	root?: string,
+	tell: (line: string) => void = () => {},
 ): Promise<DatasetFiles> {
-	const { sources, problems } = validate(await loadSources(root), null);
+	tell("Reading the files …");
+	const read = await loadSources(root);
+	tell(`Checking ${read.length} files …`);
+	const { sources, problems } = validate(read, null);
 	if (hasErrors(problems))
 		throw new Error(
 			`The dataset has errors, so it was not built:\n${problems
@@ -36,7 +41,9 @@ export async function buildBundledDataset(
 				.map(problemLine)
 				.join("\n")}`,
 		);
+	tell(`Compiling ${sources.records.length} records …`);
 	const files = await buildRelease(publish(unfiled(sources)), cuePatterns());
+	tell(`Weighing ${files.size} files …`);
 	checkSizes(files);
 	return files;
 }

@@ -5,7 +5,12 @@ import { gzipSync } from "node:zlib";
 import { unpackSections } from "../../dataset/container.ts";
 import { normaliserPrint } from "../../dataset/normaliser-print.ts";
 import { openDataset } from "../../dataset/open.ts";
-import { buildBundledDataset, type DatasetFiles } from "./build.ts";
+import {
+	buildBundledDataset,
+	type DatasetFiles,
+	maxFileBytes,
+	maxPackedBytes,
+} from "./build.ts";
 import { type Command, UsageError } from "./command.ts";
 import { isMissing } from "./sources.ts";
 import { table } from "./table.ts";
@@ -29,7 +34,10 @@ Examples:
 		});
 		let files: DatasetFiles;
 		try {
-			files = await buildBundledDataset();
+			// On standard error, so that the summary can be kept alone.
+			files = await buildBundledDataset(undefined, (line) =>
+				console.error(line),
+			);
 		} catch (error) {
 			console.error(error instanceof Error ? error.message : String(error));
 			return 1;
@@ -81,6 +89,8 @@ export function summaryOf(files: DatasetFiles): string {
 		`Dataset ${dataset.version}: ${dataset.recordCount} records, ${dataset.conceptCount} concepts, ${dataset.placeCount} places, ${dataset.statisticCount} statistics; ${dataset.automaton.patternCount} patterns, of them ${aliasCount(dataset)} names of records.`,
 		"",
 		table([["part", "kB", "kB gzip"], ...rows], [1, 2]),
+		"",
+		`Allowed: ${kb(maxPackedBytes)} kB gzip in all, of it 500.0 for the automaton; no file of ${kb(maxFileBytes)} kB.`,
 	].join("\n");
 }
 

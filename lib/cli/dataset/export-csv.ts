@@ -1,7 +1,7 @@
 import { confidenceOf } from "../../dataset/confidence.ts";
 import type { Published, PublishedRecord } from "../../dataset/publish.ts";
 import type { Words } from "../../words/words.ts";
-import { penaltyLine } from "./record-text.ts";
+import { elementLines, penaltyLine, sourceNote } from "./record-text.ts";
 
 /** One row a record, after RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
 export function exportCsv(release: Published, words: Words): string {
@@ -25,14 +25,21 @@ const columns: Record<string, (r: PublishedRecord, words: Words) => string> = {
 			.join("; "),
 	penalties: (r, words) =>
 		r.penalties.map((p) => penaltyLine(p, words)).join(" | "),
+	imposed: (r) =>
+		"imposed" in r
+			? (r.imposed ?? []).map((i) => `${i.on}: ${i.what}`).join(" | ")
+			: "",
+	needs: (r, words) => elementLines(r, words).join(" | "),
 	concepts: (r) => r.concepts.join("; "),
 	citations: (r) => r.citations.join("; "),
 	summary: (r) => r.summary.en ?? "",
 	official_url: (r) => r.officialUrl ?? "",
-	sources: (r) => r.sources.map((s) => s.url).join(" "),
+	sources: (r, words) =>
+		r.sources.map((s) => `${s.url} (${sourceNote(s, words)})`).join(" | "),
 	confidence: (r) => confidenceOf(r),
 	checked_on: (r) => r.checkedOn,
 	disputes: (r) => (r.disputes ?? []).join(" | "),
+	reported_wrongly: (r) => (r.pressMistakes ?? []).join(" | "),
 };
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */

@@ -1,5 +1,10 @@
 import { confidenceOf } from "../../dataset/confidence.ts";
-import type { Concept, LawRecord, Penalty } from "../../dataset/schema.ts";
+import type {
+	Concept,
+	LawRecord,
+	Penalty,
+	Source,
+} from "../../dataset/schema.ts";
 import { penaltySentence } from "../../words/penalty.ts";
 import type { Words } from "../../words/words.ts";
 import { wrapped } from "./table.ts";
@@ -26,10 +31,7 @@ export function recordText(
 		),
 		section(
 			"Dates",
-			record.steps.map(
-				(s) =>
-					`${words.date(s.date)}: ${words.name("step", s.step)}${s.planned ? " (planned)" : ""}${s.what ? `. ${s.what}` : ""}${s.by ? ` [${s.by}]` : ""}`,
-			),
+			record.steps.map((step) => stepLine(step, words)),
 		),
 		section(
 			"Penalties",
@@ -60,8 +62,7 @@ export function recordText(
 				? [`official address: ${record.officialUrl}`]
 				: []),
 			...record.sources.map(
-				(s) =>
-					`${s.kind}: ${s.url}${s.readOn ? `, read ${words.date(s.readOn)}` : ", not read"}`,
+				(source) => `${source.url} (${sourceNote(source, words)})`,
 			),
 		]),
 		"",
@@ -72,7 +73,8 @@ export function recordText(
 		.replace(/\n{3,}/g, "\n\n");
 }
 
-export function conceptText(concept: Concept): string {
+/** A concept as a reader would be told it: three registers, what it is not, its names. */
+export function conceptText(concept: Concept, words: Words): string {
 	const registers = Object.entries(concept.definitions).map(
 		([register, text]) => `${register}: ${text?.en ?? "not written yet"}`,
 	);
@@ -92,35 +94,70 @@ export function conceptText(concept: Concept): string {
 				.join(", "),
 		]),
 		section("Found as", [concept.aliases.map((a) => a.text).join(", ")]),
-	].join("\n");
+		"",
+		words.say("checked_on", { date: words.date(concept.checkedOn) }),
+	]
+		.filter((part) => part !== "\0")
+		.join("\n");
 }
 
 /** A penalty tier in one line: reference, condition, what it allows. */
 export function penaltyLine(tier: Penalty, words: Words): string {
 	const sentence = penaltySentence<never>(words, tier, (figure) => figure);
 	const also = (tier.alsoPossible ?? []).join("; ");
-	const when = [tier.who, tier.condition, periodOf(tier)].filter(Boolean);
+	const when = [tier.who, tier.condition, periodOf(tier, words)]
+		.filter((part) => part !== undefined && part !== "")
+		.map((part) => part?.replace(/\.$/, ""));
 	return `${tier.ref}${when.length > 0 ? ` (${when.join("; ")})` : ""}: ${[sentence?.join(""), also && `Also possible: ${also}.`].filter(Boolean).join(" ")}`;
 }
 
-function periodOf({ from, to }: Penalty): string {
-	if (from && to) return `from ${from} to ${to}`;
-	if (from) return `since ${from}`;
-	return to ? `until ${to}` : "";
+function periodOf({ from, to }: Penalty, words: Words): string {
+	if (from && to) return `from ${words.date(from)} to ${words.date(to)}`;
+	if (from) return `since ${words.date(from)}`;
+	return to ? `until ${words.date(to)}` : "";
 }
 
-function elementLines(record: LawRecord, words: Words): string[] {
+/** A step in one line: its day, its name, what happened, the record that did it. */
+export function stepLine(
+	step: LawRecord["steps"][number],
+	words: Words,
+): string {
+	const planned = step.planned ? " (planned)" : "";
+	const what = step.what ? `. ${step.what}` : "";
+	const by = step.by ? ` [${step.by}]` : "";
+	return `${words.date(step.date)}: ${words.name("step", step.step)}${planned}${what}${by}`;
+}
+
+/** "official, read 2 May 2026" */
+export function sourceNote({ kind, readOn }: Source, words: Words): string {
+	return `${kind}, ${readOn ? `read ${words.date(readOn)}` : "not read"}`;
+}
+
+const needWords = {
+	required: "needed",
+	"not-required": "not needed",
+	excluded: "must not be so",
+	conditional: "under a condition",
+	covered: "covered",
+	"not-covered": "not covered",
+} as const;
+
+/** What a law asks for before it reaches a story, a line for each element that is known. */
+export function elementLines(
+	record: Pick<LawRecord, "elements">,
+	words: Words,
+): string[] {
 	const { conduct, namesAi, ...needs } = record.elements;
 	const names = ["real-person", "minor", "no-consent", "intent"] as const;
 	const lines = names.flatMap((name) => {
 		const need = needs[name];
 		return need === undefined
 			? []
-			: `${words.name("element", name)}: ${need.is}${need.condition ? `, ${need.condition}` : ""}`;
+			: `${words.name("element", name)}: ${needWords[need.is]}${need.condition ? `. ${need.condition}` : ""}`;
 	});
 	for (const c of conduct ?? [])
 		lines.push(
-			`${words.name("conduct", c.conduct)}: ${c.is}${c.condition ? `, ${c.condition}` : ""}`,
+			`${words.capital(words.name("conduct", c.conduct))}: ${needWords[c.is]}${c.condition ? `. ${c.condition}` : ""}`,
 		);
 	if (namesAi !== undefined)
 		lines.push(`It speaks of AI in so many words: ${namesAi ? "yes" : "no"}`);

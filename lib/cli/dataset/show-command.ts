@@ -28,7 +28,8 @@ Examples:
 		const workshop = await openWorkshop();
 		const entry = getEntry(workshop, id);
 		if (values.json) console.log(JSON.stringify(entry, null, "\t"));
-		else if (!("jurisdiction" in entry)) console.log(conceptText(entry));
+		else if (!("jurisdiction" in entry))
+			console.log(conceptText(entry, englishWords()));
 		else {
 			const pointers = workshop.records.flatMap((other) =>
 				other.relations

@@ -8,17 +8,16 @@ import { unpackSections } from "../../dataset/container.ts";
 import { caseOf, conceptOf, lawOf, placeOf } from "../../dataset/fixtures.ts";
 import { normaliserPrint } from "../../dataset/normaliser-print.ts";
 import { publish } from "../../dataset/publish.ts";
+import { validate } from "../../dataset/validate.ts";
 import { buildBundledDataset, buildRelease } from "./build.ts";
 import { findCollisions } from "./collisions-command.ts";
 import { summaryOf, writeWhole } from "./compile-command.ts";
 import { changesText } from "./diff-command.ts";
 import { englishWords } from "./english.ts";
-import { exportCsv } from "./export-csv.ts";
-import { exportHtml } from "./export-html.ts";
 import { formattedJson } from "./json-form.ts";
 import { jsonSchemas, storedSchema } from "./json-schema.ts";
 import { datasetCommand } from "./main.ts";
-import { skeleton } from "./new-command.ts";
+import { questionOf, skeleton } from "./new-command.ts";
 import { loadSources } from "./sources.ts";
 import { ageInDays } from "./stale-command.ts";
 
@@ -251,28 +250,6 @@ it("collisions say what tells shared names apart", () => {
 	]);
 });
 
-describe("export", () => {
-	const release = releaseOf(
-		lawOf({
-			title: '=HYPERLINK("x"), a <b>&law',
-			summary: { en: 'Says "no", twice.' },
-		}),
-	);
-	it("quotes CSV and disarms formulas", () => {
-		const csv = exportCsv(release, englishWords());
-		expect(csv.split("\r\n")[0]).toMatch(/^\ufeffid,jurisdiction,kind,title/);
-		expect(csv).toContain(`"'=HYPERLINK(""x""), a <b>&law"`);
-		expect(csv).toContain('"Says ""no"", twice."');
-	});
-	it("escapes HTML and asks for nothing from elsewhere", () => {
-		const html = exportHtml(release, englishWords());
-		expect(html).toContain("a &lt;b&gt;&amp;law");
-		expect(html).not.toContain("<b>");
-		expect(html).not.toMatch(/ src=|@import|url\(/);
-		expect(html).toContain("default-src 'none'");
-	});
-});
-
 it("new writes nothing but what was answered", () => {
 	const record = skeleton(
 		{ jurisdiction: "JP", concepts: "a, b,", step: "signed", date: "2024" },
@@ -284,6 +261,34 @@ it("new writes nothing but what was answered", () => {
 		checkedOn: "2026-01-01",
 		title: "",
 	});
+});
+
+it("new asks again for every answer that the check finds fault with", () => {
+	const record = skeleton(
+		{ kind: "statute", date: "2026-02-31", status: "in force" },
+		"2026",
+	);
+	const path = `records/${record.jurisdiction}/${record.id}.json`;
+	const { problems } = validate(
+		[{ path, text: JSON.stringify(record) }],
+		"2026-01-01",
+	);
+	const again = problems.map((problem) => questionOf(problem.field));
+	expect(new Set(again)).toEqual(
+		new Set([
+			"id",
+			"jurisdiction",
+			"title",
+			"summary",
+			"status",
+			"step",
+			"date",
+			"concepts",
+			"source",
+			"source-kind",
+		]),
+	);
+	expect(questionOf("provisions 1")).toBeNull();
 });
 
 it.each([

@@ -190,6 +190,19 @@ describe("[D2] bad input gets one clear line: file, field, what is wrong, what t
 		]);
 	});
 
+	it("one slip does not hide another in the same file", () => {
+		const text = changed({
+			status: "in force",
+			summary: { en: "<b>x</b>" },
+			steps: [{ step: "in-force", date: "2021-02-31" }],
+		});
+		expect(lines(text).map((line) => line.split(": ")[1])).toEqual([
+			"status",
+			"summary › en",
+			"steps 1 › date",
+		]);
+	});
+
 	it("one broken file does not hide what is wrong in others", () => {
 		const found = lines(
 			"{",

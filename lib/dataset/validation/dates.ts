@@ -1,3 +1,4 @@
+import { partialDatePattern } from "../schema-parts.ts";
 import type { Path, Reporter } from "./problem.ts";
 
 /** The first day that a partial date can mean ("2026-06" → "2026-06-01"). */
@@ -45,6 +46,8 @@ export function checkDates(
 	today: string | null,
 ): void {
 	visitDates(value, [], (date, path) => {
+		// What is no date at all is told as an error of shape.
+		if (!partialDatePattern.test(date)) return;
 		if (!isCalendarDate(date))
 			report.error(
 				path,
