@@ -76,13 +76,13 @@ describe("the card", () => {
 		expect(actions.onNext).toHaveBeenCalledWith(mark);
 	});
 
-	it("takes the focus from a keyboard, and gives it back on Escape", () => {
+	it("takes the focus from a keyboard, and gives it back on Escape", async () => {
 		const link = document.createElement("a");
 		link.href = "#";
 		document.body.append(link);
 		link.focus();
 		makeCard(root, words, actions)({ mark, at, byKeyboard: true });
-		expect(root.activeElement?.className).toBe("close");
+		await vi.waitFor(() => expect(root.activeElement?.className).toBe("close"));
 		root.activeElement?.dispatchEvent(
 			new KeyboardEvent("keydown", { key: "Escape", bubbles: true }),
 		);
@@ -91,15 +91,34 @@ describe("the card", () => {
 		expect(root.querySelector(".card")).toBeNull();
 	});
 
-	it("leaves the focus where it was under a pointer", () => {
+	it("leaves the focus where it was under a pointer", async () => {
 		makeCard(root, words, actions)({ mark, at, byKeyboard: false });
+		await vi.waitFor(() =>
+			expect(root.querySelector(".placed")).not.toBeNull(),
+		);
 		expect(root.activeElement).toBeNull();
 	});
 
-	it("[C7] keeps its keys from the page", () => {
+	it("moves with its words instead of being drawn anew", async () => {
+		const show = makeCard(root, words, actions);
+		show({ mark, at, byKeyboard: true });
+		await vi.waitFor(() => expect(root.activeElement?.className).toBe("close"));
+		const [card, focused] = [root.querySelector(".card"), root.activeElement];
+		show({
+			mark,
+			at: { ...at, top: at.top + 40, bottom: at.bottom + 40 },
+			byKeyboard: true,
+		});
+		expect(root.querySelectorAll(".card")).toHaveLength(1);
+		expect(root.querySelector(".card")).toBe(card);
+		expect(root.activeElement).toBe(focused);
+	});
+
+	it("[C7] keeps its keys from the page", async () => {
 		const heard = vi.fn();
 		document.addEventListener("keydown", heard);
 		makeCard(root, words, actions)({ mark, at, byKeyboard: true });
+		await vi.waitFor(() => expect(root.activeElement).not.toBeNull());
 		root.activeElement?.dispatchEvent(
 			new KeyboardEvent("keydown", { key: "j", bubbles: true, composed: true }),
 		);

@@ -40,15 +40,19 @@ export function makeCard(
 	words: CardWords,
 	actions: CardActions,
 ): (shown: ShownCard | null) => void {
-	let current: HTMLElement | null = null;
+	let current: { element: HTMLElement; mark: Mark } | null = null;
 	let before: HTMLElement | null = null;
 
 	function hide() {
-		current?.remove();
+		current?.element.remove();
 		current = null;
 	}
 
 	return (shown) => {
+		if (shown && shown.mark === current?.mark) {
+			void place(current.element, shown.at); // its words moved in the window
+			return;
+		}
 		hide();
 		if (!shown) {
 			before = null;
@@ -65,11 +69,13 @@ export function makeCard(
 			actions.onClose(mark);
 		};
 		const card = drawCard(document, mark, words, { ...actions, close });
-		current = card;
+		current = { element: card, mark };
 		root.append(card);
-		void place(card, at);
-		if (byKeyboard)
-			card.querySelector("button")?.focus({ preventScroll: true });
+		void place(card, at).then(() => {
+			// Not before: until it has its place it is hidden, and what is hidden takes no focus.
+			if (byKeyboard)
+				card.querySelector("button")?.focus({ preventScroll: true });
+		});
 	};
 }
 

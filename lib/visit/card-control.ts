@@ -55,7 +55,7 @@ export function controlCard(
 		},
 		{ passive: true, signal },
 	);
-	document.addEventListener("scroll", hideUnlessHeld, {
+	document.addEventListener("scroll", () => (byKeyboard ? follow() : hide()), {
 		passive: true,
 		capture: true,
 		signal,
@@ -79,6 +79,12 @@ export function controlCard(
 		shown = passage;
 		byKeyboard = keyboard;
 		show({ mark: passage.mark, at: marked.boxOf(passage), byKeyboard });
+	}
+
+	/** The window glides to words that were stepped to, and their card with them. */
+	function follow(): void {
+		if (!shown?.mark) return;
+		show({ mark: shown.mark, at: marked.boxOf(shown), byKeyboard });
 	}
 
 	function hideUnlessHeld(): void {
