@@ -55,11 +55,15 @@ export function makeMarginBox(
 			root.append(box);
 			actions.onFrame(frame);
 		}
-		box.querySelector(".edge")?.remove();
+		const edge = box.querySelector<HTMLElement>(".edge");
+		const wasHeld = edge !== null && edge === root.activeElement;
+		edge?.remove();
 		if (placement.place === "sheet") asSheet(box);
 		else if (placement.place === "dock")
 			asColumn(box, `box dock ${placement.side}`, placement.widthPx);
 		else asColumn(box, "box over right", widthPx);
+		// Whoever moves it by the arrow keys presses them more than once.
+		if (wasHeld) box.querySelector<HTMLElement>(".edge")?.focus();
 	};
 
 	function asColumn(box: HTMLElement, className: string, widthPx: number) {
