@@ -25,6 +25,18 @@ export function makeTabs(): Ports["tabs"] {
 			}
 		},
 
+		probe: async (tabId) => {
+			try {
+				const [top] = await browser.scripting.executeScript({
+					target: { tabId },
+					func: () => document.contentType,
+				});
+				return top?.result === "application/pdf" ? "pdf" : null;
+			} catch {
+				return "browser";
+			}
+		},
+
 		tell: async <T extends keyof BackgroundToContent>(
 			{ tabId, frameId }: ReaderAt,
 			type: T,

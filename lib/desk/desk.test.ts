@@ -279,6 +279,7 @@ function open(
 		},
 		tabs: {
 			inject: vi.fn(async () => null),
+			probe: async () => null,
 			tell: vi.fn(async (_where, type: keyof BackgroundToContent) =>
 				present ? (answers[type] ?? true) : null,
 			) as Ports["tabs"]["tell"],

@@ -46,10 +46,12 @@ export function makeExplainer(
 			if (open) await ports.tabs.tell(reader, "page:margin", { to: "open" });
 			return stateOf(tabId);
 		}
-		const barrier = await ports.tabs.inject(tabId, "all");
-		if (!barrier) return stateOf(tabId);
+		const met = await ports.tabs.inject(tabId, "all");
+		if (!met) return stateOf(tabId);
 		await wishes.take(tabId);
-		return { ...(await stateOf(tabId)), status: "cannot-run", barrier };
+		const state = await stateOf(tabId);
+		const barrier = state.barrier ?? named(met, state.host);
+		return { ...state, status: "cannot-run", barrier };
 	}
 
 	async function stateOf(tabId: number): Promise<TabState> {
@@ -61,8 +63,13 @@ export function makeExplainer(
 		const entry = present?.entry ?? null;
 		const url = entry?.page?.url ?? tab?.url ?? null;
 		const host = hostOf(url);
-		const barrier = entry ? null : findBarrier(url);
 		const off = host !== null && isOffAt(settings, host);
+		const barrier = entry
+			? null
+			: (findBarrier(url) ??
+				(host !== null && !off
+					? named(await ports.tabs.probe(tabId), host)
+					: null));
 		return {
 			tabId,
 			status: barrier
@@ -76,6 +83,14 @@ export function makeExplainer(
 			isPrivate: entry?.isPrivate ?? tab?.isPrivate ?? false,
 		};
 	}
+}
+
+/**
+ * The browser never says why it keeps us out. At a web address it is not a page of its own but a viewer or an error page
+ * that took the place of the page.
+ */
+function named(met: Barrier | null, host: string | null): Barrier | null {
+	return met === "browser" && host !== null ? "sandbox" : met;
 }
 
 /** What an address alone tells about why nobody may read there; null where trying is worth it. */

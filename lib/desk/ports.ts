@@ -24,6 +24,11 @@ export interface Ports {
 		 * @returns null where it runs now (or did already), else what keeps it out
 		 */
 		inject(tabId: number, frames: "top" | "all"): Promise<Barrier | null>;
+		/**
+		 * Look at a tab without running anything of ours there.
+		 * @returns what would keep the reader out; null where nothing does
+		 */
+		probe(tabId: number): Promise<Barrier | null>;
 		tell: TellReader;
 		/** @returns null where the tab is gone */
 		find(tabId: number): Promise<TabFacts | null>;
