@@ -11,6 +11,7 @@ export function makeStartHelp() {
 	)
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name)
+		.filter((name) => !name.startsWith("blind-")) // for judging alone: the newsroom does not serve them
 		.sort();
 	return `Usage: npm start -- [options]
 
