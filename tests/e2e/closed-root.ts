@@ -12,6 +12,12 @@ export interface ClosedRoot {
 	find(pattern: RegExp): Promise<{ x: number; y: number } | null>;
 	/** Our frames that can be seen, in viewport coordinates. */
 	frames(): Promise<readonly Box[]>;
+	/** Give the focus to the first control whose text or label matches, as the Tab key would. */
+	focus(pattern: RegExp): Promise<void>;
+	/** Label or text of what has the focus in it; "" where nothing has. */
+	focused(): Promise<string>;
+	/** An attribute of the first control whose text or label matches; "" where there is none. */
+	attribute(pattern: RegExp, name: string): Promise<string>;
 }
 
 export interface Box {
@@ -34,6 +40,13 @@ export function closedRoots(session: Session, page: Page): ClosedRoot {
 			const [x = 0, y = 0] = found.split(",").map(Number);
 			return found ? { x, y } : null;
 		},
+		focus: async (pattern) => {
+			if (String(await call(focusSource, pattern.source)) === "")
+				throw new Error(`no control ${pattern}`);
+		},
+		focused: async () => String(await call(focusedSource, "")),
+		attribute: async (pattern, name) =>
+			String(await call(attributeSource, `${name} ${pattern.source}`)),
 		frames: async () => {
 			const { width: right = 0, height: bottom = 0 } = page.viewport() ?? {};
 			return String(await call(framesSource, ""))
@@ -64,6 +77,30 @@ const findSource = `(root, source) => {
 		const said = (element.getAttribute("aria-label") || "") + " " + (element.textContent || "");
 		const box = element.getBoundingClientRect();
 		if (pattern.test(said) && box.width > 0) return (box.x + box.width / 2) + "," + (box.y + box.height / 2);
+	}
+	return "";
+}`;
+const controls = "button, a, [role=button], [role=separator]";
+const focusSource = `(root, source) => {
+	const pattern = new RegExp(source, "i");
+	for (const element of root.querySelectorAll("${controls}")) {
+		const said = (element.getAttribute("aria-label") || "") + " " + (element.textContent || "");
+		if (!pattern.test(said)) continue;
+		element.focus();
+		return "yes";
+	}
+	return "";
+}`;
+const focusedSource = `(root) => {
+	const element = root.activeElement;
+	return element ? (element.getAttribute("aria-label") || "") + " " + (element.textContent || "") : "";
+}`;
+const attributeSource = `(root, argument) => {
+	const at = argument.indexOf(" ");
+	const pattern = new RegExp(argument.slice(at + 1), "i");
+	for (const element of root.querySelectorAll("${controls}")) {
+		const said = (element.getAttribute("aria-label") || "") + " " + (element.textContent || "");
+		if (pattern.test(said)) return element.getAttribute(argument.slice(0, at)) || "";
 	}
 	return "";
 }`;

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { bidi } from "./closed-root.ts";
 import type { Session } from "./launch.ts";
+import { waitFor } from "./page-side.ts";
 
 /**
  * Press the extension's toolbar button while a page is in front: opens the popup and, as for a person's hand, gives the
@@ -10,12 +11,28 @@ export async function pressToolbarButton(
 	session: Session,
 	page: Page,
 ): Promise<void> {
+	await closePopup(session); // the button would only close it
 	await page.bringToFront();
 	if (session.name === "firefox") await pressInFirefox(session);
 	else {
 		const extensions = await session.open.driver.extensions();
 		await extensions.get(session.open.extensionId)?.triggerAction(page);
 	}
+}
+
+/** One that was opened before may still stand there, since nobody clicked elsewhere. */
+async function closePopup({ desk }: Session): Promise<void> {
+	await waitFor("the last popup to close", () =>
+		desk.evaluate(() => {
+			const { extension } = (Reflect.get(globalThis, "browser") ??
+				Reflect.get(globalThis, "chrome")) as {
+				extension: { getViews(filter: object): Window[] };
+			};
+			const open = extension.getViews({ type: "popup" });
+			for (const popup of open) popup.close();
+			return open.length === 0;
+		}),
+	);
 }
 
 /** No protocol has a word for this button; the browser's own window has. */

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { makeIndexPage } from "./index-page.ts";
+import { makePaper } from "./paper.ts";
 import { readStories, type Story } from "./stories.ts";
 import { variants } from "./variants.ts";
 
@@ -50,6 +51,11 @@ function answer(
 		send(response, makeIndexPage(stories));
 		return;
 	}
+	if (pathname.startsWith("/paper/")) {
+		response.writeHead(200, { "Content-Type": "application/pdf" });
+		response.end(makePaper());
+		return;
+	}
 	const [, kind, first = "", second = ""] = pathname.split("/");
 	const slug = kind === "variant" ? second : first;
 	const story = stories.find((one) => one.slug === slug);
@@ -59,7 +65,7 @@ function answer(
 		response.end("Not in this newsroom.\n");
 		return;
 	}
-	const html = variant.change?.(story.html) ?? story.html;
+	const html = variant.change?.(story.html, slug) ?? story.html;
 	send(response, html, { ...policyOf(story.html), ...variant.headers });
 }
 

@@ -3,7 +3,7 @@ import { hostileScript } from "./hostile-script.ts";
 /** A page under other circumstances. */
 interface Variant {
 	readonly headers?: Readonly<Record<string, string>>;
-	readonly change?: (html: string) => string;
+	readonly change?: (html: string, slug: string) => string;
 }
 
 /** What `/variant/<name>/<slug>` does to a page; each name is used by a journey of the same idea. */
@@ -38,6 +38,26 @@ export const variants: Readonly<Record<string, Variant>> = {
 	watched: {
 		change: (html) => html.replace("<head>", `<head>${script(watch)}`),
 	},
+	/** A viewer that shows the story in a frame of the same site, as AMP viewers and some aggregators do. */
+	framed: { change: (_html, slug) => makeViewer(slug) },
+	/** A browser's translator comes over the page after it was read: English words, each text wrapped, lang changed. */
+	translated: {
+		change: (html) => html.replace("</body>", `${script(translate)}</body>`),
+	},
+	/** Has the story prerendered behind it, and leads there by a link. */
+	speculating: { change: (_html, slug) => makeSpeculating(slug) },
+	/** Asks for consent first, in a dialogue that stands over the page. */
+	consent: {
+		change: (html) => html.replace("</body>", `${consent}</body>`),
+	},
+	/** A field and a button of the page's own, to see where the focus is. */
+	"with-field": {
+		change: (html) =>
+			html.replace(
+				/<body[^>]*>/,
+				'$&<input id="field" aria-label="Search the site">',
+			),
+	},
 	/** May go into the back/forward cache, and leads away by a link. */
 	leaving: {
 		change: (html) =>
@@ -63,6 +83,43 @@ setTimeout(function () {
 	body.replaceWith(copy);
 	document.documentElement.dataset.rewritten = "yes";
 }, 500);`;
+
+function makeViewer(slug: string): string {
+	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Viewer</title>
+<style>body { margin: 0 } iframe { border: 0; width: 100vw; height: 100vh; display: block }</style>
+<body><iframe src="/story/${slug}" title="Article"></iframe></body></html>`;
+}
+
+function makeSpeculating(slug: string): string {
+	const rules = {
+		prerender: [{ urls: [`/story/${slug}`], eagerness: "immediate" }],
+	};
+	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Harbour notes</title>
+<script type="speculationrules">${JSON.stringify(rules)}</script>
+<body><p>The ferry leaves at nine.</p><p><a id="on" href="/story/${slug}">Next story</a></p></body></html>`;
+}
+
+/** What Google's translator does to a page: two nested <font> round each text, `lang` and a class on the root. */
+const translate = `
+setTimeout(function () {
+	var said = ["Tokyo police arrested four people on suspicion of selling obscene posters made with generative AI.",
+		"The women in the pictures do not exist. Article 175 of the Penal Code allows up to two years in prison or a fine of up to 2.5 million yen.",
+		"The case sets a precedent for artificial intelligence in Japan, one lawyer said."];
+	document.querySelectorAll("p, h1, h2").forEach(function (element, index) {
+		var outer = document.createElement("font");
+		var inner = document.createElement("font");
+		outer.style.verticalAlign = inner.style.verticalAlign = "inherit";
+		inner.textContent = element.localName === "p" ? said[index % said.length] : "Police arrest four over AI-made obscene posters";
+		outer.append(inner);
+		element.replaceChildren(outer);
+	});
+	document.documentElement.lang = "en";
+	document.documentElement.classList.add("translated-ltr");
+}, 1500);`;
+
+const consent = `<div id="consent" role="dialog" aria-modal="true" aria-label="Cookies"
+style="position:fixed;inset:auto 0 0 0;padding:24px;background:#eee;z-index:9999"><p>We value your privacy.</p>
+<button type="button" onclick="this.parentElement.remove()">Accept all</button></div>`;
 
 const watch = `
 window.changes = [];
