@@ -95,11 +95,6 @@ describe("where the browser lets no extension read", () => {
 			"about:blank",
 			/A page of the browser itself/,
 		],
-		[
-			"the source of a page",
-			`view-source:${newsOrigin}/story/jp-posters-wordpress`,
-			/A page of the browser itself/,
-		],
 	])("%s: the popup says why, and offers a box", async (_what, url, why) => {
 		const asked = session.newsroom.asked.length;
 		const page = await openAddress(url);
