@@ -1,103 +1,104 @@
-import {
-	aiWideWords,
-	aiWords,
-	type Group,
-	lawWideWords,
-	lawWords,
-} from "./gate-lists.ts";
-
-/** Past this many the answer is settled. */
-const cap = 8;
+import type { GateWords } from "./gate-lists.ts";
 
 /**
- * How many different words of a text speak of AI, or of law, in the languages that the engine reads; counted up to a
- * cap. Different ones only: a firm that says "legal" ten times is one word, not a court case.
+ * How many different words of a list stand in a text, counted up to `most`. Different ones only: a firm that says
+ * "legal" ten times is one word, not a court case.
  *
- * What a fresh page pays for is code that runs for the first time: compiling large patterns, or interpreting a loop
- * over every character, costs several times what reading the page's beginning does. So the text is searched with the
- * string's own functions, and only beginnings of words are looked at.
+ * What a fresh page pays for is code that runs for the first time: compiling a pattern, or interpreting a loop over
+ * every character or every word, costs several times what reading the page's beginning does. So each word is searched
+ * with the string's own function, and only the characters beside a find are looked at.
  */
-export function countWords(about: "ai" | "law", text: string): number {
-	const group = about === "ai" ? aiWords : lawWords;
-	const found = new Set<string>();
-	let narrow = text;
-	if (anyWide.test(text)) {
-		for (const word of about === "ai" ? aiWideWords : lawWideWords)
-			if (text.includes(word)) found.add(word);
-		narrow = text.replace(wideBeforeLetter, "$& ");
-	}
-	const lower = narrow.toLowerCase();
-	addWordsAt(0, narrow, lower, group, found);
-	for (const before of beforeWords)
-		for (
-			let at = lower.indexOf(before);
-			at >= 0 && found.size < cap;
-			at = lower.indexOf(before, at + 1)
-		)
-			addWordsAt(at + 1, narrow, lower, group, found);
-	return found.size - (found.has("!ai.") && otherAi.test(text) ? 1 : 0);
+export function countWords(
+	words: GateWords,
+	text: string,
+	most: number,
+): number {
+	const lower = text.toLowerCase();
+	let count = 0;
+	const look = (
+		list: string,
+		within: string,
+		stands: (word: string, text: string) => boolean,
+	) => {
+		for (const word of partsOf(list)) {
+			if (count >= most) return;
+			if (stands(word, within)) count++;
+		}
+	};
+	look(words.names, text, standsWhole);
+	if (showsWideScript(text)) look(words.wide, lower, standsAnywhere);
+	look(words.starts, lower, beginsWord);
+	look(words.wholes, lower, standsWhole);
+	return count;
 }
 
-/** Scripts without spaces, and Hangul, whose words grow at both ends. */
-const anyWide = /[\u2e80-\uffff]/;
-const wideBeforeLetter = /[\u2e80-\uffff](?=[A-Za-z])/g;
+const known: Record<string, readonly string[]> = {};
 
-/** What stands before a word. */
-const beforeWords = [
-	" ",
-	"\n",
-	"-",
-	"'",
-	"’",
-	"(",
-	'"',
-	"“",
-	"„",
-	"«",
-	"/",
-	"\u00a0",
-];
+function partsOf(list: string): readonly string[] {
+	known[list] ??= list.split("|");
+	return known[list];
+}
+
+function standsAnywhere(word: string, text: string): boolean {
+	return text.includes(word);
+}
+
+function beginsWord(word: string, text: string): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+		if (!isLetter(text.charCodeAt(at - 1))) return true;
+	return false;
+}
+
+function standsWhole(word: string, text: string): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const end = at + word.length;
+		if (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(end)))
+			continue;
+		if (word !== "AI") return true;
+		if (!isFlight(text, end)) return !speaksOfOtherAi(text);
+	}
+	return false;
+}
+
+/** Flights are AI 171 and AI-191. */
+function isFlight(text: string, end: number): boolean {
+	const next = text[end];
+	const at = next === " " || next === "-" ? end + 1 : end;
+	return isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
+}
 
 /** What else is called AI, in texts that then say it often. */
-const otherAi =
-	/air india|amnesty international|avian (?:influenza|flu)|bird flu|artificial insemination/i;
-
-function addWordsAt(
-	at: number,
-	text: string,
-	lower: string,
-	group: Group,
-	found: Set<string>,
-) {
-	const length = isLetter(lower.charCodeAt(at + 2)) ? 3 : 2;
-	const entries = group[lower.slice(at, at + length)];
-	if (entries === undefined) return;
-	for (const entry of entries.split("|"))
-		if (stands(entry, at, text, lower)) found.add(entry);
+function speaksOfOtherAi(text: string): boolean {
+	const lower = text.toLowerCase();
+	return otherAi.some((name) => lower.includes(name));
 }
 
-function stands(entry: string, at: number, text: string, lower: string) {
-	const isWhole = entry.endsWith(".");
-	const isName = entry.startsWith("!");
-	const from = isName || entry.startsWith("^") ? 1 : 0;
-	const word = entry.slice(from, isWhole ? -1 : undefined);
-	if (!lower.startsWith(word, at)) return false;
-	const end = at + word.length;
-	if (isWhole && isLetter(lower.charCodeAt(end))) return false;
-	// "AI" is no Italian "ai", an Act no act.
-	if (isName && text.slice(at, end) !== word.toUpperCase()) return false;
-	if (from === 1 && text[at] === lower[at]) return false;
-	// Flights are AI 171 and AI-191.
-	return word !== "ai" || !flight.test(text.slice(end, end + 3));
+const otherAi = [
+	"air india",
+	"amnesty international",
+	"avian influenza",
+	"avian flu",
+	"bird flu",
+	"artificial insemination",
+];
+
+/** A text in Chinese, Japanese or Korean shows it at any few places. */
+function showsWideScript(text: string): boolean {
+	const step = 1 + (text.length >> 6);
+	for (let at = 0; at < text.length; at += step)
+		if (text.charCodeAt(at) >= 0x2e80) return true;
+	return false;
 }
 
-const flight = /^[- ]?\d\d/;
-
-/** A letter of the Latin alphabets in lower case, or a digit; what stands past a text's end is none. */
-function isLetter(code: number): boolean {
+/** A letter of the Latin alphabets, or a digit; what stands past a text's ends is none. */
+export function isLetter(code: number): boolean {
 	return (
-		(code >= 97 && code <= 122) ||
-		(code >= 48 && code <= 57) ||
+		((code | 32) >= 97 && (code | 32) <= 122) ||
+		isDigit(code) ||
 		(code >= 0xc0 && code < 0x250)
 	);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }

@@ -247,7 +247,48 @@ const ordinary: readonly (readonly [
 	["zh-Hant", "颱風逼近，多地停班停課", "氣象署發布海上警報，請民眾減少外出。"],
 ];
 
+/** Pages that speak of AI and the law, and are evidently no story. */
+const noStories: readonly (readonly [what: string, add: string])[] = [
+	["goods", '<meta property="og:type" content="product">'],
+	[
+		"goods by their linked data",
+		'<script type="application/ld+json">{"@type":"Product","name":"A book"}</script>',
+	],
+	[
+		"search results",
+		'<script type="application/ld+json">{"@graph":[{"@type":"SearchResultsPage"}]}</script>',
+	],
+	[
+		"a list of teasers",
+		"<h2><a href=/1>One</a></h2><p>A line.</p><h2><a href=/2>Two</a></h2><p>A line.</p><a href=/3><h3>Three</h3></a><h3><a href=/4>Four</a></h3><h3><a href=/5>Five</a></h3>",
+	],
+];
+
+const longParagraph =
+	"The court held that the company may train its language models on books that it has bought, but not on pirated copies of them.";
+
 describe("couldBeAiRegulation", () => {
+	it.each(noStories)("[P11] says no to %s", (_what, add) => {
+		const document = pageOf("AI law: the court rules on deepfakes");
+		expect(couldBeAiRegulation(document)).toBe(true);
+		document.body.insertAdjacentHTML("beforeend", add);
+		expect(couldBeAiRegulation(document)).toBe(false);
+	});
+
+	it.each(noStories.slice(1))(
+		"[P10] says yes to a story all the same, with marks of %s",
+		(what, add) => {
+			const document = pageOf("AI law: the court rules", longParagraph);
+			document.body.insertAdjacentHTML("beforeend", add);
+			if (what !== "a list of teasers")
+				document.head.insertAdjacentHTML(
+					"beforeend",
+					'<meta property="og:type" content="article">',
+				);
+			expect(couldBeAiRegulation(document)).toBe(true);
+		},
+	);
+
 	it.each(about)("[P10] says yes (%s): %s", (_lang, title, ...lead) => {
 		expect(couldBeAiRegulation(pageOf(title, ...lead))).toBe(true);
 	});
@@ -307,23 +348,20 @@ describe("couldBeAiRegulation", () => {
 			),
 		);
 		let read = 0;
-		const paragraphs = Object.getOwnPropertyDescriptor(
-			Node.prototype,
-			"textContent",
-		);
-		Object.defineProperty(Node.prototype, "textContent", {
-			...paragraphs,
+		const value = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+		Object.defineProperty(Node.prototype, "nodeValue", {
+			...value,
 			get() {
 				read++;
-				return paragraphs?.get?.call(this);
+				return value?.get?.call(this);
 			},
 		});
 		try {
 			couldBeAiRegulation(document);
 		} finally {
-			if (paragraphs)
-				Object.defineProperty(Node.prototype, "textContent", paragraphs);
+			if (value) Object.defineProperty(Node.prototype, "nodeValue", value);
 		}
+		expect(read).toBeGreaterThan(10);
 		expect(read).toBeLessThan(150);
 	});
 });

@@ -1,4 +1,7 @@
+import { textAt } from "./ask-page.ts";
+import { aiWords, type GateWords, lawWords } from "./gate-lists.ts";
 import { countWords } from "./gate-words.ts";
+import { isNoStory } from "./no-story.ts";
 
 /** Characters of running text that are looked at, at most. */
 const enough = 3_000;
@@ -7,80 +10,49 @@ const leadLength = 900;
 
 /**
  * Could this page be news about AI and the law? Runs on every page of the news hosts, so it is small, asks for no
- * layout, changes nothing and stops early. It would rather say yes to a page that the engine then declines than miss
- * one: title, description and headings are asked first, then the first few thousand characters of running text.
+ * layout, changes nothing and stops as soon as it knows. It would rather say yes to a page that the engine then
+ * declines than miss one: title, description and headings are asked first, then the first few thousand characters of
+ * running text; last, and only of a page whose words say yes, whether it is a story at all.
  */
 export function couldBeAiRegulation(document: Document): boolean {
-	// Called through the prototype: a page can put an element in the way of a document's own property.
-	const find = (selector: string) =>
-		Document.prototype.querySelectorAll.call(document, selector);
-	if (isFrontPage(document, find)) return false;
-	const head = headOf(find);
-	const aiAbove = countWords("ai", head);
-	if (aiAbove > 0 && countWords("law", head) > 0) return true;
-	const text = textOf(find);
-	const lead = text.slice(0, leadLength);
-	const rest = text.slice(leadLength);
-	// A word in title or lead weighs three times as much as one further down.
-	const weigh = (about: "ai" | "law") =>
-		3 * (countWords(about, head) + countWords(about, lead)) +
-		countWords(about, rest);
-	return weigh("ai") >= 3 && weigh("law") >= 5;
+	return speaksOfIt(document) && !isNoStory(document);
 }
 
-/** A front page speaks of everything and is no story; `location` cannot be put in the way of. */
-function isFrontPage({ location }: Document, find: Find): boolean {
-	if (location?.pathname !== "/" || location.search || location.hash)
-		return false;
-	return find('meta[property="og:type"][content="article" i]').length === 0;
-}
-
-type Find = (selector: string) => NodeListOf<Element>;
-
-function headOf(find: Find): string {
-	let head = "";
-	for (const element of find("head > title"))
-		head += `${element.textContent}\n`;
-	for (const element of find(
-		'meta[name="description" i],meta[property="og:title"],meta[property="og:description"]',
-	))
-		head += `${element.getAttribute("content")}\n`;
-	let headings = 0;
-	for (const element of find("h1")) {
-		head += `${element.textContent}\n`;
-		if (++headings === 3) break;
-	}
-	return head.slice(0, 2_000);
-}
-
-/** The first paragraphs, or where a page has hardly any, the first longer runs of text. */
-function textOf(find: Find): string {
+function speaksOfIt(document: Document): boolean {
+	const head = textAt(document, headings, 2_500);
+	const aiAbove = countWords(aiWords, head, 1) > 0;
+	if (aiAbove && countWords(lawWords, head, 1) > 0) return true;
 	let text = "";
-	for (const paragraph of find("p,h2,blockquote")) {
-		const words = paragraph.textContent ?? "";
-		if (words.length < 30 || paragraph.closest(around)) continue;
-		text += `${words}\n`;
-		if (text.length > enough) return text.slice(0, enough);
-	}
-	if (text.length > 600) return text;
-	for (const body of find("body")) text += longRunsOf(body);
-	return text.slice(0, enough);
+	for (const where of [paragraphs, subheadings, longRuns])
+		if (text.length < 600) text += textAt(document, where, enough);
+	const parts = [head, text.slice(0, leadLength), text.slice(leadLength)];
+	return (aiAbove || reaches(3, aiWords, parts)) && reaches(5, lawWords, parts);
 }
 
-/** Where nothing of a story stands; nor does it stand in links, which lead to others. */
-const around = "nav,footer,aside,form,[hidden]";
-const aroundRuns = `${around},a,script,style,noscript,template,textarea,select,p,h2`;
-
-function longRunsOf(body: Element): string {
-	let text = "";
-	// Without a filter of ours the walk stays in native code: only long runs are looked at.
-	const walker = body.ownerDocument.createTreeWalker(body, 4);
-	while (walker.nextNode()) {
-		const run = walker.currentNode;
-		const words = run.nodeValue ?? "";
-		if (words.length < 25 || run.parentElement?.closest(aroundRuns)) continue;
-		text += `${words}\n`;
-		if (text.length > enough) break;
-	}
-	return text;
+/** Do the words weigh enough? One in title or lead weighs three times as much as one further down. */
+function reaches(
+	needed: number,
+	words: GateWords,
+	[head = "", lead = "", rest = ""]: readonly string[],
+): boolean {
+	let left = needed - 3 * countWords(words, head, Math.ceil(needed / 3));
+	if (left > 0) left -= 3 * countWords(words, lead, Math.ceil(left / 3));
+	return left <= 0 || countWords(words, rest, left) >= left;
 }
+
+/** A page's head line may be its third h1. */
+const headings =
+	'//title/text()|//meta[@name="description" or @name="Description" or @property="og:title" or @property="og:description"]/@content|(//h1)[position()<4]//text()';
+
+/** Where nothing of a story stands. */
+const around =
+	"ancestor::*[self::nav or self::footer or self::aside or self::form or @hidden]";
+
+/** What is shorter is a label. */
+const isRunning = `[string-length()>29][not(${around})]//text()`;
+const paragraphs = `//p${isRunning}`;
+/** A heading with a link leads to another story. */
+const subheadings = `//h2[not(.//a)]${isRunning}`;
+
+/** Where a page has hardly any paragraphs: its first longer runs of text, but not of links. */
+const longRuns = `/html/body//text()[string-length()>24][not(${around}|ancestor::*[self::a or self::script or self::style or self::noscript or self::template or self::textarea or self::select or self::p or self::h2])]`;
