@@ -1,5 +1,5 @@
 import type { PublishedRecord } from "./publish.ts";
-import type { Penalty } from "./schema.ts";
+import type { Comparison, Penalty } from "./schema.ts";
 import { byCodeUnits, stableJson } from "./stable-json.ts";
 
 /** What became of a record between two releases. */
@@ -19,7 +19,7 @@ export type ChangedFact =
 	| { readonly code: "step"; readonly step: string; readonly date: string }
 	| { readonly code: "penalties"; readonly refs: readonly string[] }
 	| { readonly code: "elements" }
-	| { readonly code: "words"; readonly fields: readonly string[] }
+	| { readonly code: "words"; readonly fields: readonly WordField[] }
 	| { readonly code: "checked"; readonly date: string };
 
 /**
@@ -45,6 +45,40 @@ export function changesBetween(
 			(a, b) =>
 				weightOf(a.facts) - weightOf(b.facts) || byCodeUnits(a.id, b.id),
 		);
+}
+
+/** An answer in a table that compares places; null where the table did not, or does not, speak of the place. */
+export interface ChangedAnswer {
+	readonly question: string;
+	readonly jurisdiction: string;
+	readonly from: Answer | null;
+	readonly to: Answer | null;
+}
+
+type Answer = Comparison["cells"][number]["answer"];
+
+/** Answers that turned between two releases, in the order of the tables and their cells. */
+export function changedAnswers(
+	before: readonly Comparison[],
+	after: readonly Comparison[],
+): ChangedAnswer[] {
+	const answerIn = (tables: readonly Comparison[], id: string, place: string) =>
+		tables
+			.find((table) => table.id === id)
+			?.cells.find((cell) => cell.jurisdiction === place)?.answer ?? null;
+	return [...after, ...before.filter((b) => !after.some((a) => a.id === b.id))]
+		.flatMap((table) => {
+			const places = [...before, ...after]
+				.filter((other) => other.id === table.id)
+				.flatMap((other) => other.cells.map((cell) => cell.jurisdiction));
+			return [...new Set(places)].map((jurisdiction) => ({
+				question: table.question.en ?? table.id,
+				jurisdiction,
+				from: answerIn(before, table.id, jurisdiction),
+				to: answerIn(after, table.id, jurisdiction),
+			}));
+		})
+		.filter(({ from, to }) => from !== to);
 }
 
 const order: readonly ChangedFact["code"][] = [
@@ -104,6 +138,7 @@ const wordFields = [
 	"sources",
 	"officialUrl",
 ] as const;
+export type WordField = (typeof wordFields)[number];
 
 function stepKey({ step, date }: PublishedRecord["steps"][number]): string {
 	return `${step} ${date}`;

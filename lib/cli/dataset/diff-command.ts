@@ -2,9 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import {
+	type ChangedAnswer,
 	type ChangedFact,
+	changedAnswers,
 	changesBetween,
 	type RecordChange,
+	type WordField,
 } from "../../dataset/changes.ts";
 import type { Published } from "../../dataset/publish.ts";
 import { fromShards } from "../../dataset/shards.ts";
@@ -21,7 +24,8 @@ export const diffCommand: Command = {
 A and B are folders: releases (written by compile --out) or source folders such as
 lib/dataset of another clone. Without B, A is compared with this clone. What turned for
 a person (an arrest that became an acquittal) stands first, then laws whose status
-changed, new and removed records, dates, penalties, wording.
+changed, new and removed records, dates, penalties, wording; then answers of the tables
+that compare places.
 
 Examples:
   npx glossator dataset diff release-0
@@ -39,10 +43,11 @@ Examples:
 		const before = await releaseAt(a);
 		const after = b === undefined ? await currentRelease() : await releaseAt(b);
 		const changes = changesBetween(before.records, after.records);
+		const answers = changedAnswers(before.comparisons, after.comparisons);
 		console.log(
 			values.json
-				? JSON.stringify(changes, null, "\t")
-				: changesText(changes, englishWords()),
+				? JSON.stringify({ records: changes, answers }, null, "\t")
+				: changesText(changes, englishWords(), answers),
 		);
 		return 0;
 	},
@@ -72,15 +77,35 @@ async function releaseAt(folder: string): Promise<Published> {
 export function changesText(
 	changes: readonly RecordChange[],
 	words: Words,
+	answers: readonly ChangedAnswer[] = [],
 ): string {
-	if (changes.length === 0) return "Nothing changed.";
-	return changes
-		.map(
-			({ id, title, jurisdiction, facts }) =>
-				`${title} (${words.place(jurisdiction)}, ${id})\n${facts.map((fact) => `  ${sentence(fact, words)}`).join("\n")}`,
-		)
-		.join("\n\n");
+	if (changes.length + answers.length === 0) return "Nothing changed.";
+	const records = changes.map(
+		({ id, title, jurisdiction, facts }) =>
+			`${title} (${words.place(jurisdiction)}, ${id})\n${facts.map((fact) => `  ${sentence(fact, words)}`).join("\n")}`,
+	);
+	const answer = (value: ChangedAnswer["to"]) =>
+		value === null ? "not answered" : `“${words.name("answer", value)}”`;
+	const tables = answers.map(
+		({ question, jurisdiction, from, to }) =>
+			`${question}\n  ${words.place(jurisdiction)}: ${answer(from)} before, now ${answer(to)}.`,
+	);
+	return [...records, ...tables].join("\n\n");
 }
+
+const fieldWords: Readonly<Record<WordField, string>> = {
+	title: "its title",
+	summary: "its summary",
+	provisions: "what it says",
+	aliases: "the names it is found by",
+	citations: "its citations",
+	concepts: "the ideas it belongs to",
+	relations: "what it is related to",
+	disputes: "what is open or disputed",
+	pressMistakes: "what is reported wrongly",
+	sources: "its sources",
+	officialUrl: "its official address",
+};
 
 function sentence(fact: ChangedFact, words: Words): string {
 	const status = (value: string) =>
@@ -101,7 +126,7 @@ function sentence(fact: ChangedFact, words: Words): string {
 		case "elements":
 			return "What it needs or covers is stated differently.";
 		case "words":
-			return `Worded differently: ${words.list(fact.fields)}.`;
+			return `Worded differently: ${words.list(fact.fields.map((field) => fieldWords[field]))}.`;
 		case "checked":
 			return `Checked again, up to ${words.date(fact.date)}.`;
 	}

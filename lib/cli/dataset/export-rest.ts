@@ -30,7 +30,7 @@ ${paragraph(concept.short.en)}<dl>${registers.join("\n")}</dl>
 ${htmlList(
 	"Not to be confused with",
 	concept.doNotConfuse.map((d) => `${d.id}: ${d.difference.en ?? ""}`),
-)}<p class="sure">${escaped(words.say("checked_on", { date: words.date(concept.checkedOn) }))}</p>
+)}${links(concept.sources, words)}<p class="sure">${escaped(words.say("checked_on", { date: words.date(concept.checkedOn) }))}</p>
 </article>`;
 }
 

@@ -94,6 +94,12 @@ export function conceptText(concept: Concept, words: Words): string {
 				.join(", "),
 		]),
 		section("Found as", [concept.aliases.map((a) => a.text).join(", ")]),
+		section(
+			"Sources",
+			concept.sources.map(
+				(source) => `${source.url} (${sourceNote(source, words)})`,
+			),
+		),
 		"",
 		words.say("checked_on", { date: words.date(concept.checkedOn) }),
 	]

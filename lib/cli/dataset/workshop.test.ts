@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { changesBetween } from "../../dataset/changes.ts";
+import { changedAnswers, changesBetween } from "../../dataset/changes.ts";
 import { unpackSections } from "../../dataset/container.ts";
 import { caseOf, conceptOf, lawOf, placeOf } from "../../dataset/fixtures.ts";
 import { normaliserPrint } from "../../dataset/normaliser-print.ts";
@@ -316,4 +316,39 @@ it("lays JSON out as the formatter does", async () => {
 			"utf8",
 		),
 	).toMatch(/\n$/);
+});
+
+it("diff tells which answers of a comparison turned, and in which words a record differs", () => {
+	const table = (...cells: [string, "yes" | "no" | "unknown"][]) => [
+		{
+			schemaVersion: 1 as const,
+			id: "may-sell",
+			question: { en: "May it be sold?" },
+			concepts: [],
+			conducts: [],
+			cells: cells.map(([jurisdiction, answer]) => ({
+				jurisdiction,
+				answer,
+				records: [],
+			})),
+			checkedOn: "2026-01",
+		},
+	];
+	const answers = changedAnswers(
+		table(["JP", "no"], ["FR", "no"], ["DE", "yes"]),
+		table(["JP", "no"], ["FR", "yes"], ["IT", "unknown"]),
+	);
+	const changes = changesBetween(
+		releaseOf(lawOf()).records,
+		releaseOf(lawOf({ officialUrl: "https://law.gov.zz/1", aliases: [] }))
+			.records,
+	);
+	const text = changesText(changes, englishWords(), answers);
+	expect(text.split("\n").filter((line) => line.startsWith("  "))).toEqual([
+		"  Worded differently: the names it is found by and its official address.",
+		"  France: “No” before, now “Yes”.",
+		"  Germany: “Yes” before, now not answered.",
+		"  Italy: not answered before, now “Not in our records”.",
+	]);
+	expect(changesText([], englishWords(), [])).toBe("Nothing changed.");
 });
