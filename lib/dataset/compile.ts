@@ -3,7 +3,7 @@ import { normalise } from "../text/normalise.ts";
 import { citationKeys } from "./citation-keys.ts";
 import type { CuePattern } from "./compiled.ts";
 import { packSections, type Section } from "./container.ts";
-import { writeEntry } from "./entry-words.ts";
+import { mostLanguages, mostTargets, writeEntry } from "./entry-words.ts";
 import {
 	factsOfComparison,
 	factsOfConcept,
@@ -78,10 +78,14 @@ function addPatterns(
 	{ entries }: Patterns,
 	langs: readonly string[],
 ): void {
-	if (langs.length > 256) throw new RangeError("too many languages");
-	tables.lists(
-		"pattern",
-		entries.map((list) => list.flatMap((entry) => writeEntry(entry, langs))),
+	if (langs.length > mostLanguages) throw new RangeError("too many languages");
+	if (entries.some((list) => list.length > 255))
+		throw new RangeError("a name stands for too much");
+	if (entries.flat().some(({ target }) => target >= mostTargets))
+		throw new RangeError("a table is too long");
+	tables.sections["pattern.counts"] = Uint8Array.from(entries, (e) => e.length);
+	tables.sections["pattern.values"] = Uint32Array.from(
+		entries.flatMap((list) => list.map((entry) => writeEntry(entry, langs))),
 	);
 }
 

@@ -11,7 +11,7 @@ import type {
 	StatisticFacts,
 } from "./compiled.ts";
 import { type Sections, type Trust, unpackSections } from "./container.ts";
-import { readEntry, wordsPerEntry } from "./entry-words.ts";
+import { readEntry } from "./entry-words.ts";
 import { nameFingerprint } from "./hash.ts";
 import { hostName, linkKey } from "./link-key.ts";
 import { normaliserPrint } from "./normaliser-print.ts";
@@ -61,7 +61,8 @@ class OpenDataset implements Dataset {
 	readonly #statistics: FactTable<StatisticFacts>;
 	readonly #comparisons: FactTable<ComparisonFacts>;
 	readonly #counts: Readonly<Record<PatternEntry["kind"], number>>;
-	readonly #patternAt: Uint32Array;
+	readonly #patternCounts: Uint8Array;
+	#patternAt: Uint32Array | null = null;
 	readonly #patternWords: Uint32Array;
 	readonly #entries = new Map<number, readonly PatternEntry[]>();
 	readonly #ids: KeyReader;
@@ -101,7 +102,7 @@ class OpenDataset implements Dataset {
 			statistic: this.statisticCount,
 			cue: 2 ** 32,
 		};
-		this.#patternAt = wordsOf(sections, "pattern.at");
+		this.#patternCounts = bytesOf(sections, "pattern.counts");
 		this.#patternWords = wordsOf(sections, "pattern.values");
 		const records = (name: string) =>
 			new KeyReader(sections, name, this.recordCount);
@@ -142,18 +143,12 @@ class OpenDataset implements Dataset {
 	}
 
 	#readEntries(pattern: number): PatternEntry[] {
-		const words = this.#patternWords.subarray(
-			this.#patternAt[pattern] ?? 0,
-			this.#patternAt[pattern + 1] ?? 0,
-		);
+		this.#patternAt ??= startsOf(this.#patternCounts);
+		const from = this.#patternAt[pattern] ?? 0;
+		const until = from + (this.#patternCounts[pattern] ?? 0);
 		const entries: PatternEntry[] = [];
-		for (let i = 0; i + 1 < words.length; i += wordsPerEntry) {
-			const entry = readEntry(
-				words[i] ?? 0,
-				words[i + 1] ?? 0,
-				this.#langs,
-				this.#counts,
-			);
+		for (const word of this.#patternWords.subarray(from, until)) {
+			const entry = readEntry(word, this.#langs, this.#counts);
 			if (entry !== null) entries.push(entry);
 		}
 		return entries;
@@ -345,4 +340,20 @@ function automatonPart(sections: Sections): Record<string, ArrayBufferView> {
 function wordsOf(sections: Sections, name: string): Uint32Array {
 	const section = sections[name];
 	return section instanceof Uint32Array ? section : new Uint32Array(0);
+}
+
+function bytesOf(sections: Sections, name: string): Uint8Array {
+	const section = sections[name];
+	return section instanceof Uint8Array ? section : new Uint8Array(0);
+}
+
+/** Where each of the lists begins that lie one after the other. */
+function startsOf(counts: Uint8Array): Uint32Array {
+	const starts = new Uint32Array(counts.length);
+	let at = 0;
+	for (let index = 0; index < counts.length; index++) {
+		starts[index] = at;
+		at += counts[index] ?? 0;
+	}
+	return starts;
 }

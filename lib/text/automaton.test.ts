@@ -61,6 +61,34 @@ describe("[T3] the automaton", () => {
 		expect(hitsOf(patterns, text)).toEqual(naiveHits(patterns, text));
 	});
 
+	it("finds long patterns, of which only the beginning is a path", () => {
+		const unit = fc.constantFrom(..."ab 人\ud800\0é".split(""));
+		const word = fc.array(unit, { maxLength: 24 }).map((u) => u.join(""));
+		const long = fc.array(word, { minLength: 1, maxLength: 12 });
+		fc.assert(
+			fc.property(long, fc.array(fc.nat(11), { maxLength: 20 }), (all, at) => {
+				const text = at.map((i) => all[i % all.length]).join("b");
+				expect(hitsOf(all, text)).toEqual(naiveHits(all, text));
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	it("reports in the order of the ends, long patterns too", () => {
+		const patterns = [
+			"an act on images made by machines",
+			"act",
+			"images",
+			"made",
+		];
+		const ends: number[] = [];
+		const text = `${patterns[0]} and acts`;
+		scan(buildAutomaton(patterns), text, (_pattern, _start, end) =>
+			ends.push(end),
+		);
+		expect(ends).toEqual([6, 16, 21, 33, 41]);
+	});
+
 	it("finds patterns beyond the budget of rows", () => {
 		const words = Array.from({ length: 9_000 }, (_, i) =>
 			((i * 2654435761) >>> 0).toString(36).padStart(7, "q"),

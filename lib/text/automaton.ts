@@ -8,6 +8,7 @@ import {
 	withDerived,
 } from "./automaton-layout.ts";
 import { findEdge } from "./edge-hash.ts";
+import { tailStandsAt } from "./tail-bytes.ts";
 
 export type { Automaton } from "./automaton-layout.ts";
 export { buildAutomaton } from "./build-automaton.ts";
@@ -24,6 +25,7 @@ export function scan(
 	const { rowCount, rowShift, rows, nodes, edges, symbols, rootTargets } =
 		automaton;
 	const { length } = text;
+	const reporter = new Reporter(automaton, text, onHit);
 	let state = 0;
 	// One function, as calls and the fields of an object cost a third of the speed here.
 	for (let at = 0; at < length; ) {
@@ -37,7 +39,7 @@ export function scan(
 			}
 			if (symbol !== rareSymbol) {
 				state = next & stateMask;
-				report(automaton, state, at, onHit);
+				reporter.report(state, at);
 				continue;
 			}
 		}
@@ -72,16 +74,17 @@ export function scan(
 			}
 			state = flags & stateMask;
 		}
-		if (hit < 0) report(automaton, state, at, onHit);
+		if (hit < 0) reporter.report(state, at);
 	}
+	reporter.finish();
 }
 
 /** The arrays of an automaton by name, for storing. They are not copied. */
 export function automatonSections(
 	automaton: Automaton,
 ): Record<string, ArrayBufferView> {
-	const { patternCount, rowCount, rowShift, symbols, rootTargets, ...arrays } =
-		automaton;
+	const { patternCount, rowCount, rowShift, ...all } = automaton;
+	const { symbols, rootTargets, endings, ...arrays } = all;
 	return {
 		shape: Uint32Array.of(layoutVersion, patternCount, rowCount, rowShift),
 		...arrays,
@@ -105,7 +108,11 @@ export function automatonFromSections(
 		nodes: signedWords("nodes"),
 		edges: words("edges"),
 		hitRanks: words("hitRanks"),
-		entries: words("entries"),
+		hits: numbers("hits"),
+		nextHits: numbers("nextHits"),
+		lengths: units("lengths"),
+		tailLengths: units("tailLengths"),
+		tails: bytes("tails"),
 		rowUnits: units("rowUnits"),
 		rareUnits: units("rareUnits"),
 	});
@@ -120,6 +127,14 @@ export function automatonFromSections(
 		if (view instanceof Int32Array) return view;
 		throw new Error(`automaton: no signed words in section ${name}`);
 	}
+	function numbers(name: string): Uint16Array | Uint32Array {
+		return sections[name] instanceof Uint16Array ? units(name) : words(name);
+	}
+	function bytes(name: string): Uint8Array {
+		const view = sections[name];
+		if (view instanceof Uint8Array) return view;
+		throw new Error(`automaton: no bytes in section ${name}`);
+	}
 	function units(name: string): Uint16Array {
 		const view = sections[name];
 		if (view instanceof Uint16Array) return view;
@@ -127,22 +142,84 @@ export function automatonFromSections(
 	}
 }
 
-const layoutVersion = 1;
+const layoutVersion = 2;
 
-function report(
-	automaton: Automaton,
-	state: number,
-	end: number,
-	onHit: (pattern: number, start: number, end: number) => void,
-): void {
-	const { hitRanks, entries } = automaton;
-	const pair = (state >> 5) << 1;
-	const below = (hitRanks[pair] as number) & ((1 << (state & 31)) - 1);
-	let entry = (hitRanks[pair + 1] as number) + countBits(below) + 1;
-	while (entry !== 0) {
-		const at = (entry - 1) * 3;
-		onHit(entries[at] as number, end - (entries[at + 1] as number), end);
-		entry = entries[at + 2] as number;
+/**
+ * Reports what ends where, in the order of the ends: a pattern with a tail is known when its stem has been read, before
+ * others that end inside the tail, and waits for them.
+ */
+class Reporter {
+	readonly #automaton: Automaton;
+	readonly #text: string;
+	readonly #onHit: (pattern: number, start: number, end: number) => void;
+	/** Patterns and their ends by turns, the nearest end last. */
+	readonly #waiting: number[] = [];
+
+	constructor(
+		automaton: Automaton,
+		text: string,
+		onHit: (pattern: number, start: number, end: number) => void,
+	) {
+		this.#automaton = automaton;
+		this.#text = text;
+		this.#onHit = onHit;
+	}
+
+	report(state: number, end: number): void {
+		const { hitRanks, hits, endings } = this.#automaton;
+		const pair = (state >> 5) << 1;
+		const below = (hitRanks[pair] as number) & ((1 << (state & 31)) - 1);
+		const rank = (hitRanks[pair + 1] as number) + countBits(below);
+		if (this.#waiting.length > 0) this.#tell(end);
+		let next = (hits[rank] as number) + 1;
+		do {
+			const pattern = next - 1;
+			const at = pattern << 2;
+			next = endings[at] as number;
+			const units = endings[at | 1] as number;
+			if (units === 0) this.#tellOf(pattern, end);
+			// Most tails differ in their first unit: the rest is not even looked for.
+			else if (
+				this.#text.charCodeAt(end) === endings[at | 3] &&
+				tailStandsAt(
+					this.#automaton.tails,
+					endings[at | 2] as number,
+					units,
+					this.#text,
+					end,
+				)
+			)
+				this.#wait(pattern, end + units);
+		} while (next !== 0);
+	}
+
+	finish(): void {
+		this.#tell(this.#text.length);
+	}
+
+	/** Few wait at a time: no more than names overlap in one place. */
+	#wait(pattern: number, end: number): void {
+		const waiting = this.#waiting;
+		let at = waiting.length;
+		while (at > 0 && (waiting[at - 1] as number) <= end) at -= 2;
+		waiting.splice(at, 0, pattern, end);
+	}
+
+	/** Those that end up to here. */
+	#tell(upTo: number): void {
+		const waiting = this.#waiting;
+		while (waiting.length > 0 && (waiting.at(-1) as number) <= upTo) {
+			const end = waiting.pop() as number;
+			this.#tellOf(waiting.pop() as number, end);
+		}
+	}
+
+	#tellOf(pattern: number, end: number): void {
+		this.#onHit(
+			pattern,
+			end - (this.#automaton.lengths[pattern] as number),
+			end,
+		);
 	}
 }
 

@@ -15,6 +15,7 @@ import {
 	findEdge,
 } from "./edge-hash.ts";
 import { numberStates } from "./number-states.ts";
+import { writeTail } from "./tail-bytes.ts";
 import { buildTrie, childrenOf, type Trie } from "./trie.ts";
 
 /** log2 of the columns of a row. */
@@ -54,7 +55,8 @@ export function buildAutomaton(
 		rowShift,
 		rows: fillRows(build, ends, rowShift),
 		...fillNodes(build, ends),
-		...rankHits(build, ends, patterns),
+		...rankHits(build, ends, patterns.length),
+		...cutTails(trie, patterns),
 		rowUnits,
 		rareUnits,
 	});
@@ -237,43 +239,70 @@ function hasRareChild(trie: Trie, symbols: Uint8Array, state: number): boolean {
 	return false;
 }
 
-/** What ends where: chains of entries, a state's own patterns first, then those of its suffixes. */
+/** What ends where: chains of patterns, a state's own first, then those of its suffixes. */
 function rankHits(
 	{ trie, fails, numbers }: Build,
 	ends: Uint32Array,
-	patterns: readonly string[],
-): { hitRanks: Uint32Array; entries: Uint32Array } {
+	patternCount: number,
+): Pick<Automaton, "hitRanks" | "hits" | "nextHits"> {
 	const hitRanks = new Uint32Array(((numbers.length >>> 5) + 1) * 2);
 	const endByNumber = new Uint32Array(numbers.length);
 	numbers.forEach((number, state) => {
 		endByNumber[number] = ends[state] as number;
 	});
-	const ranked: number[] = [];
-	const rankOfEnd = new Map<number, number>();
+	const hits: number[] = [];
+	const nextHits = narrow(new Uint32Array(patternCount), patternCount);
 	endByNumber.forEach((end, number) => {
 		const pair = (number >>> 5) << 1;
-		if ((number & 31) === 0) hitRanks[pair + 1] = ranked.length;
+		if ((number & 31) === 0) hitRanks[pair + 1] = hits.length;
 		if (end === 0) return;
 		hitRanks[pair] = (hitRanks[pair] as number) | (1 << (number & 31));
-		if (!rankOfEnd.has(end)) rankOfEnd.set(end, ranked.length);
-		ranked.push(end);
+		hits.push((trie.firstPattern[end] as number) - 1);
 	});
-	const entries: number[] = [];
-	const rest: number[] = [];
-	for (const end of ranked) {
-		const suffixEnd = ends[fails[end] as number] as number;
-		const inherited =
-			suffixEnd === 0 ? 0 : (rankOfEnd.get(suffixEnd) as number) + 1;
-		// Duplicates of the first pattern go behind all ranks.
-		let next = inherited;
-		for (const pattern of ownPatterns(trie, end).slice(1).reverse()) {
-			rest.push(pattern, (patterns[pattern] as string).length, next);
-			next = ranked.length + rest.length / 3;
-		}
-		const first = (trie.firstPattern[end] as number) - 1;
-		entries.push(first, (patterns[first] as string).length, next);
+	for (let state = 1; state < trie.size; state++) {
+		if (ends[state] !== state) continue;
+		const inherited = ends[fails[state] as number] as number;
+		const own = ownPatterns(trie, state);
+		for (const [at, pattern] of own.entries())
+			nextHits[pattern] =
+				at + 1 < own.length
+					? (own[at + 1] as number) + 1
+					: (trie.firstPattern[inherited] as number);
 	}
-	return { hitRanks, entries: Uint32Array.from([...entries, ...rest]) };
+	return {
+		hitRanks,
+		hits: narrow(Uint32Array.from(hits), patternCount),
+		nextHits,
+	};
+}
+
+/** Sixteen bits a number where that is enough for every pattern's number plus one. */
+function narrow(
+	numbers: Uint32Array,
+	patternCount: number,
+): Uint16Array | Uint32Array {
+	return patternCount < 0xffff ? Uint16Array.from(numbers) : numbers;
+}
+
+/** @throws where a pattern is longer than sixteen bits can tell */
+function cutTails(
+	{ stemLengths }: Trie,
+	patterns: readonly string[],
+): Pick<Automaton, "lengths" | "tailLengths" | "tails"> {
+	const lengths = new Uint16Array(patterns.length);
+	const tailLengths = new Uint16Array(patterns.length * 2);
+	const tails: number[] = [];
+	for (const [index, pattern] of patterns.entries()) {
+		const start = tails.length;
+		const tail = pattern.slice(stemLengths[index]);
+		writeTail(tail, tails);
+		if (pattern.length * 3 > 0xffff)
+			throw new RangeError("automaton: a pattern is too long");
+		lengths[index] = pattern.length;
+		tailLengths[index * 2] = tail.length;
+		tailLengths[index * 2 + 1] = tails.length - start;
+	}
+	return { lengths, tailLengths, tails: Uint8Array.from(tails) };
 }
 
 function ownPatterns(trie: Trie, state: number): number[] {

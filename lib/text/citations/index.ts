@@ -82,6 +82,9 @@ interface Dispatcher {
 	readonly grammarOf: readonly (Grammar | undefined)[];
 }
 
+/** Few rows: it is built anew in every worker that wakes, and filling half a megabyte of rows was most of that. */
+const rowWords = 1 << 13;
+
 let built: Dispatcher | null = null;
 
 /** Built when first used. */
@@ -98,7 +101,7 @@ function dispatcher(): Dispatcher {
 		triggers.push(trigger);
 		grammarOf.push(undefined);
 	}
-	built = { automaton: buildAutomaton(triggers), grammarOf };
+	built = { automaton: buildAutomaton(triggers, rowWords), grammarOf };
 	return built;
 }
 
