@@ -42,7 +42,7 @@ function reaches(
 
 /** A page's head line may be its third h1. */
 const headings =
-	'//title/text()|//meta[@name="description" or @name="Description" or @property="og:title" or @property="og:description"]/@content|(//h1)[position()<4]//text()';
+	'//title/text()|//meta[@name="description" or @name="Description" or attribute::property="og:title" or attribute::property="og:description"]/@content|(//h1)[position()<4]//text()';
 
 /** Where nothing of a story stands. */
 const around =

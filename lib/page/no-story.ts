@@ -5,7 +5,10 @@ import { isThere, stringAt } from "./ask-page.ts";
  * teasers? Only what says so for certain counts; a page that calls itself an article is believed.
  */
 export function isNoStory(document: Document): boolean {
-	const type = stringAt(document, '//meta[@property="og:type"]/@content');
+	const type = stringAt(
+		document,
+		'//meta[attribute::property="og:type"]/@content',
+	);
 	if (/^article/i.test(type)) return false;
 	return (
 		/^(?:product|profile)/i.test(type) ||
