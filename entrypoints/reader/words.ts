@@ -1,10 +1,10 @@
 import type { VisitOptions } from "../../components/host/draw-visit.ts";
 import { findMessage } from "../../lib/messaging/native.ts";
-import { words } from "../../lib/words/words.ts";
+import { fewWords } from "../../lib/words/few-words.ts";
 
 /** The few words that stand in the page, in the browser's language. */
 export function visitWords(): Pick<VisitOptions, "words" | "lang" | "dir"> {
-	const { say, lang, dir } = words(findMessage);
+	const { say, count, lang, dir } = fewWords(findMessage);
 	return {
 		lang,
 		dir,
@@ -12,7 +12,7 @@ export function visitWords(): Pick<VisitOptions, "words" | "lang" | "dir"> {
 			box: {
 				frame: say("frame_title"),
 				resize: say("frame_resize"),
-				tab: (count) => say("tab_open", { count }),
+				tab: (passages) => count("tab_open", passages),
 			},
 			card: {
 				kind: {
