@@ -16,7 +16,7 @@ export function exportHtml(release: Published, words: Words): string {
 		[
 			"laws",
 			"Laws and cases",
-			release.records.map((r) => recordArticle(r, words)),
+			release.records.map((r) => recordArticle(r, release, words)),
 		],
 		["ideas", "Ideas", release.concepts.map((c) => conceptArticle(c, words))],
 		[
@@ -58,6 +58,7 @@ function hashOf(text: string): string {
 const style = `
 :root{color-scheme:light dark;font:16px/1.5 Georgia,serif}
 body{max-width:46rem;margin:2rem auto;padding:0 1rem}
+h2,article{scroll-margin-block-start:4rem}
 article{border-block-start:1px solid;margin-block-start:1.5rem}
 article.low{border-block-start-style:dashed}
 h2{margin-block-start:3rem}h3{font-size:1.2rem;margin-block-end:0}h4{font-size:1rem;margin-block-end:0}

@@ -1,5 +1,5 @@
 import { confidenceOf } from "../../dataset/confidence.ts";
-import type { PublishedRecord } from "../../dataset/publish.ts";
+import type { Published, PublishedRecord } from "../../dataset/publish.ts";
 import type { Words } from "../../words/words.ts";
 import { escaped, htmlLink, htmlList, inPage, paragraph } from "./html.ts";
 import {
@@ -10,7 +10,11 @@ import {
 } from "./record-text.ts";
 
 /** A record as an article of the exported page: what `show` tells, with its sources, its day and how sure we are. */
-export function recordArticle(record: PublishedRecord, words: Words): string {
+export function recordArticle(
+	record: PublishedRecord,
+	{ concepts }: Published,
+	words: Words,
+): string {
 	const confidence = confidenceOf(record);
 	const where = [
 		words.place(record.jurisdiction),
@@ -33,7 +37,7 @@ ${paragraph(record.summary.en)}${htmlList(
 )}${htmlList(
 	"Imposed in this matter",
 	imposed.map((i) => `${i.on}: ${i.what}`),
-)}${htmlList("What it needs", elementLines(record, words))}${htmlList("Open or disputed", record.disputes ?? [])}${htmlList("Reported wrongly", record.pressMistakes ?? [])}${paragraph(record.citations.join(" · "), ' class="cited"')}<p class="concepts">${record.concepts.map((id) => inPage(id, id)).join(", ")}</p>
+)}${htmlList("What it needs", elementLines(record, words))}${htmlList("Open or disputed", record.disputes ?? [])}${htmlList("Reported wrongly", record.pressMistakes ?? [])}${paragraph(record.citations.join(" · "), ' class="cited"')}<p class="concepts">${record.concepts.map((id) => inPage(id, concepts.find((c) => c.id === id)?.names.en ?? id)).join(", ")}</p>
 ${sources(record, words)}<p class="sure">${escaped(words.name("confidence", confidence))}. ${escaped(words.say("checked_on", { date: words.date(record.checkedOn) }))}</p>
 </article>`;
 }

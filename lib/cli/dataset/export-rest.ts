@@ -40,15 +40,15 @@ export function comparisonArticle(
 	{ records }: Published,
 	words: Words,
 ): string {
-	const statusOf = (id: string) => {
+	const law = (id: string) => {
 		const record = records.find((r) => r.id === id);
 		return record === undefined
-			? ""
-			: ` (${words.name("status", record.status)})`;
+			? escaped(id)
+			: `${inPage(id, record.shortTitle ?? record.title)} (${escaped(words.name("status", record.status))})`;
 	};
 	const rows = comparison.cells.map(
 		(cell) =>
-			`<tr><th scope="row">${escaped(words.place(cell.jurisdiction))}</th><td>${escaped(words.name("answer", cell.answer))}</td><td>${cell.records.map((id) => inPage(id, id) + escaped(statusOf(id))).join(", ")}</td><td>${escaped(cell.note?.en ?? "")}</td></tr>`,
+			`<tr><th scope="row">${escaped(words.place(cell.jurisdiction))}</th><td>${escaped(words.name("answer", cell.answer))}</td><td>${cell.records.map(law).join(", ")}</td><td>${escaped(cell.note?.en ?? "")}</td></tr>`,
 	);
 	return `<article id="${escaped(comparison.id)}">
 <h3>${escaped(comparison.question.en ?? comparison.id)}</h3>

@@ -129,7 +129,7 @@ describe("export", () => {
 			["help", "help-ZZ"],
 		]);
 		const row = document.querySelector("#may-sell tbody tr")?.textContent;
-		expect(row).toContain("zz-image-act (in force)");
+		expect(row).toContain("Synthetic Likeness Act of Zedland (in force)");
 		expect(document.getElementById("likeness")?.innerHTML).toContain(
 			'<dd lang="ja">',
 		);
