@@ -71,6 +71,8 @@ export class ListReader {
 	readonly #at: Uint32Array;
 	readonly #values: Uint32Array;
 	readonly #limit: number;
+	/** Lists that were asked for: each is checked once. */
+	readonly #checked = new Map<number, Uint32Array>();
 
 	constructor(sections: Sections, name: string, limit: number) {
 		this.#at = words(sections[`${name}.at`]);
@@ -79,11 +81,15 @@ export class ListReader {
 	}
 
 	get(index: number): Uint32Array {
+		const known = this.#checked.get(index);
+		if (known !== undefined) return known;
 		const list = this.#values.subarray(
 			this.#at[index] ?? 0,
 			this.#at[index + 1] ?? 0,
 		);
-		return list.every((value) => value < this.#limit) ? list : empty;
+		const checked = list.every((value) => value < this.#limit) ? list : empty;
+		this.#checked.set(index, checked);
+		return checked;
 	}
 }
 

@@ -1,4 +1,5 @@
 import { functionWords } from "./function-words.ts";
+import { letterClass, letterClassOf } from "./letters.ts";
 import { type KnownLanguage, knownLanguages } from "./types.ts";
 
 export interface LanguageGuess {
@@ -101,12 +102,40 @@ for (const [lang, words] of Object.entries(functionWords))
 		else languagesOfWord.set(word, [lang]);
 	}
 
+const longestFunctionWord = Math.max(
+	...[...languagesOfWord.keys()].map((word) => word.length),
+);
+/** A longer run of letters counts as several words: it is no word at all. */
+const longestWord = 20;
+
+/** Where the run of letters at `at` ends; `at` itself where there is none. */
+function wordEnd(text: string, at: number): number {
+	const most = Math.min(text.length, at + longestWord);
+	let end = at;
+	while (
+		end < most &&
+		letterClassOf(text.charCodeAt(end)) === letterClass.letter
+	)
+		end++;
+	return end;
+}
+
 function latinOf(text: string): LanguageGuess {
 	const scores = new Map<string, number>();
+	const lower = text.toLowerCase();
 	let words = 0;
-	for (const [word] of text.toLowerCase().matchAll(/\p{L}{1,20}/gu)) {
+	for (let at = 0; at < lower.length; ) {
+		const end = wordEnd(lower, at);
+		if (end === at) {
+			at++;
+			continue;
+		}
 		words++;
-		const langs = languagesOfWord.get(word);
+		const langs =
+			end - at <= longestFunctionWord
+				? languagesOfWord.get(lower.slice(at, end))
+				: undefined;
+		at = end;
 		if (!langs) continue;
 		// A word of one language alone says more than one that several share.
 		for (const lang of langs)

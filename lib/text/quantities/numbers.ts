@@ -1,3 +1,4 @@
+import { letterClass, letterClassOf } from "../letters.ts";
 import type { Span } from "../types.ts";
 import {
 	eastAsianScales,
@@ -15,6 +16,8 @@ export interface NumberHit extends Span {
 }
 
 const longestDigits = 30;
+/** In characters; no word of numbers is longer. */
+const longestWord = 12;
 const digitRun = /\d(?:[\d.,'’](?=\d)|\d| (?=\d{3}(?!\d))){0,40}/y;
 /** Bounded: a longer run is no number word, and reading on would make adversarial text quadratic. */
 const word = /[\p{L}\p{M}]{1,13}/uy;
@@ -46,7 +49,7 @@ export function numberAt(text: string, at: number): NumberHit | null {
 	const code = text.charCodeAt(at);
 	if (code >= 48 && code <= 57) return digitsAt(text, at);
 	if (code >= 0x3007 && code <= 0x9fff) return kanjiAt(text, at);
-	if (code < 97 || isLetterAt(text, at - 1)) return null;
+	if (code < 97 || (at > 0 && isLetter(text.charCodeAt(at - 1)))) return null;
 	return wordAt(text, at);
 }
 
@@ -85,17 +88,11 @@ export function parseDigits(run: string): number | null {
 }
 
 function wordAt(text: string, at: number): NumberHit | null {
-	word.lastIndex = at;
-	const found = word.exec(text)?.[0];
-	if (found === undefined || found.length > 12) return null;
-	const value = numberWords.get(found);
+	const end = wordEnd(text, at);
+	if (end === at || end - at > longestWord) return null;
+	const value = numberWords.get(text.slice(at, end));
 	if (value === undefined) return null;
-	return withScale(text, {
-		start: at,
-		end: at + found.length,
-		value,
-		digits: false,
-	});
+	return withScale(text, { start: at, end, value, digits: false });
 }
 
 function kanjiAt(text: string, at: number): NumberHit | null {
@@ -136,9 +133,9 @@ function withScale(text: string, hit: NumberHit): NumberHit {
 	if (east) return east;
 	let at = hit.end;
 	if (text[at] === " " || text[at] === "-") at++;
-	word.lastIndex = at;
-	const name = word.exec(text)?.[0];
-	if (name === undefined || name.length > 12) return hit;
+	const nameEnd = wordEnd(text, at);
+	if (nameEnd === at || nameEnd - at > longestWord) return hit;
+	const name = text.slice(at, nameEnd);
 	const scale = scaleWords.get(name);
 	// A lone letter counts only where it touches the digits ("$6m"), else "m" may be metres.
 	if (scale === undefined || (name.length === 1 && at !== hit.end)) return hit;
@@ -182,15 +179,36 @@ function round(value: number): number {
 	return Math.round(value * 1e6) / 1e6;
 }
 
-function isLetterAt(text: string, at: number): boolean {
-	return at >= 0 && /[\p{L}\p{M}]/u.test(text[at] ?? "");
+function isLetter(unit: number): boolean {
+	return letterClassOf(unit) <= letterClass.mark;
+}
+
+/** Where the run of letters at `at` ends, or some place beyond the longest word of numbers. */
+function wordEnd(text: string, at: number): number {
+	const most = Math.min(text.length, at + longestWord + 1);
+	let end = at;
+	while (end < most && isLetter(text.charCodeAt(end))) end++;
+	if (
+		end === most ||
+		letterClassOf(text.charCodeAt(end)) < letterClass.surrogate
+	)
+		return end;
+	word.lastIndex = at;
+	return at + (word.exec(text)?.[0].length ?? 0);
 }
 
 /** Where a number could begin next: past this run of letters, so that "someone" is not "one". */
 function nextStart(text: string, at: number): number {
 	const code = text.charCodeAt(at);
 	if (code < 97 || (code >= 0x2e80 && code <= 0xd7ff)) return at + 1;
-	letters.lastIndex = at;
-	const run = letters.exec(text)?.[0];
-	return run === undefined ? at + 1 : at + run.length;
+	let end = at;
+	for (; end < text.length; end++) {
+		const unit = text.charCodeAt(end);
+		if ((unit >= 0x2e80 && unit <= 0xd7ff) || !isLetter(unit)) break;
+	}
+	if (letterClassOf(text.charCodeAt(end)) === letterClass.surrogate) {
+		letters.lastIndex = end;
+		end += letters.exec(text)?.[0].length ?? 0;
+	}
+	return Math.max(at + 1, end);
 }
