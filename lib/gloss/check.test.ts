@@ -27,12 +27,12 @@ const dataset = smallDataset({
 	],
 });
 
-function claimsOf(text: string) {
+function claimsOf(text: string, laws = dataset) {
 	const article = articleOf(lead + text, {
 		title: "AI deepfake arrest in Zedland",
 		publishedAt: "2025-06-01",
 	});
-	return glossArticle(article, dataset, today).claims;
+	return glossArticle(article, laws, today).claims;
 }
 
 function claimOf(kind: string, text: string) {
@@ -67,6 +67,30 @@ describe("penalty", () => {
 				params: { statedPrisonMonths: 60, maxPrisonMonths: 24 },
 			},
 		});
+	});
+
+	it.each([
+		["nobody read a source", []],
+		[
+			"a secondary source alone was read",
+			[
+				{
+					url: "https://blog.example/likeness",
+					kind: "secondary" as const,
+					readOn: "2026-01",
+				},
+			],
+		],
+	])("[G13] never differs on a record of which %s", (_, sources) => {
+		const laws = smallDataset({
+			records: zedlandLaws.map((law) => ({ ...law, sources })),
+		});
+		const told = claimsOf(
+			"Under the Zedland likeness law he faces up to five years in prison.",
+			laws,
+		);
+		expect(told.some((c) => c.kind === "penalty")).toBe(true);
+		expect(told.filter((c) => c.verdict === "differs")).toEqual([]);
 	});
 
 	it.each([
