@@ -15,6 +15,17 @@ export interface Command {
 /** The command line was not understood: told in one sentence, exit code 2. */
 export class UsageError extends Error {}
 
+/**
+ * The day that was given, or today.
+ * @throws UsageError where it is no day
+ */
+export function dayFrom(given: string | undefined): string {
+	if (given === undefined) return todayIso();
+	if (/^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given)))
+		return given;
+	throw new UsageError("--today takes a day such as 2026-11-24.");
+}
+
 /** Today in UTC; commands that look at a day take `--today`, so that a test can choose it. */
 export function todayIso(): string {
 	return new Date().toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Command, UsageError } from "./command.ts";
 import { englishWords } from "./english.ts";
@@ -38,7 +38,17 @@ Examples:
 			throw new UsageError("--format takes csv, json or html.");
 		if (values.out === undefined) process.stdout.write(text);
 		else {
-			await writeFile(values.out, text);
+			// Beside and moved into place: nobody finds half of it.
+			const draft = `${values.out}.draft-${process.pid}`;
+			try {
+				await writeFile(draft, text);
+				await rename(draft, values.out);
+			} catch (error) {
+				await rm(draft, { force: true });
+				throw new UsageError(
+					`${values.out} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+				);
+			}
 			console.log(`Written to ${values.out}.`);
 		}
 		return 0;

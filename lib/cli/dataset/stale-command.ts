@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { lastDay } from "../../dataset/validation/dates.ts";
-import { type Command, todayIso, UsageError } from "./command.ts";
+import { type Command, dayFrom, UsageError } from "./command.ts";
 import { table } from "./table.ts";
 import { openWorkshop } from "./workshop.ts";
 
@@ -25,7 +25,7 @@ Example:
 		const days = Number(values.days ?? 180);
 		if (!Number.isInteger(days) || days < 0)
 			throw new UsageError("--days takes a whole number of days.");
-		const today = values.today ?? todayIso();
+		const today = dayFrom(values.today);
 		const { records } = await openWorkshop();
 		const rows = records.flatMap((record) => {
 			const age = ageInDays(record.checkedOn, today);

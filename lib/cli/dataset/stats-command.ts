@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { confidenceOf } from "../../dataset/confidence.ts";
 import type { LawRecord } from "../../dataset/schema.ts";
-import { type Command, todayIso } from "./command.ts";
+import { type Command, dayFrom } from "./command.ts";
 import { ageInDays } from "./stale-command.ts";
 import { table } from "./table.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
@@ -22,7 +22,7 @@ Example:
 			options: { today: { type: "string" } },
 		});
 		const workshop = await openWorkshop();
-		console.log(statsText(workshop, values.today ?? todayIso()));
+		console.log(statsText(workshop, dayFrom(values.today)));
 		return 0;
 	},
 };

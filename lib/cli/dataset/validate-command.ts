@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { hasErrors, validate } from "../../dataset/validate.ts";
 import type { Problem } from "../../dataset/validation/problem.ts";
-import { type Command, todayIso } from "./command.ts";
+import { type Command, dayFrom } from "./command.ts";
 import { loadSources } from "./sources.ts";
 
 export const validateCommand: Command = {
@@ -30,7 +30,7 @@ Examples:
 			},
 		});
 		const files = await loadSources();
-		const { problems } = validate(files, values.today ?? todayIso());
+		const { problems } = validate(files, dayFrom(values.today));
 		const shown = values.errors
 			? problems.filter((p) => p.severity === "error")
 			: problems;

@@ -152,6 +152,12 @@ describe("commands", () => {
 		[["show"], "Name the id to show."],
 		[["show", "jp-none-175"], "There is no record or concept “jp-none-175”."],
 		[["stats", "--bogus"], "Unknown option '--bogus'"],
+		[["stale", "--today", "soon"], "--today takes a day such as 2026-11-24."],
+		[["validate", "--today", "2026-13-01"], "--today takes a day such as"],
+		[
+			["export", "--format", "csv", "--out", "/nowhere-at-all/x.csv"],
+			"/nowhere-at-all/x.csv cannot be written",
+		],
 		[["stale", "--days", "many"], "--days takes a whole number of days."],
 		[["diff", "/nowhere-at-all"], "There is no folder /nowhere-at-all."],
 		[["export", "--format", "docx"], "--format takes csv, json or html."],
