@@ -143,6 +143,43 @@ describe("[T6] citations", () => {
 		},
 	);
 
+	it("reads what it writes, whatever the numbers", () => {
+		const number = fc.integer({ min: 1, max: 999 });
+		const year = fc.integer({ min: 1950, max: 2026 });
+		const letter = fc.constantFrom("", "A", "b", "bis");
+		const part = fc.constantFrom("", "(1)", "(a)(2)", "(3)(b)");
+		const source = fc.oneof(
+			fc
+				.tuple(fc.integer({ min: 1, max: 54 }), number, part)
+				.map(([t, n, p]) => `${t} U.S.C. § ${n}${p}`),
+			fc
+				.tuple(number, letter, part)
+				.map(
+					([n, l, p]) => `section ${n}${l}${p} of the Online Safety Act 2023`,
+				),
+			fc.tuple(number, letter).map(([n, l]) => `§ ${n}${l} StGB`),
+			fc.tuple(year, number).map(([y, n]) => `Regulation (EU) ${y}/${n}`),
+			fc.tuple(year, number).map(([y, n]) => `[${y}] EWHC ${n} (Ch)`),
+			fc.tuple(number, number).map(([v, p]) => `${v} U.S. ${p}`),
+			number.map((n) => `刑法${n}条`),
+			number.map((n) => `형법 제${n}조`),
+			number.map((n) => `article ${n} du Code pénal`),
+		);
+		let read = 0;
+		fc.assert(
+			fc.property(source, (text) => {
+				for (const once of parseCitations(text)) {
+					read++;
+					const [twice] = parseCitations(once.normalized);
+					expect(twice?.keys[0]).toBe(once.keys[0]);
+					expect(twice?.normalized).toBe(once.normalized);
+				}
+			}),
+			{ numRuns: 400 },
+		);
+		expect(read).toBeGreaterThan(200);
+	});
+
 	it("writes sections as the source does", () => {
 		const shown = (text: string) =>
 			parseCitations(text).map((citation) => citation.normalized);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { normalise } from "../normalise.ts";
 import { findDates } from "./dates.ts";
 import { findMoney } from "./money.ts";
@@ -155,13 +155,54 @@ describe("dates", () => {
 	});
 });
 
-it("stays linear on adversarial text", () => {
-	for (const unit of ["1,", "一あ", "a一", "2 years ", "1 000 ", "$", "5万"]) {
-		const text = fold(unit.repeat(40_000));
+describe("[T7] on hostile text", () => {
+	const pieces = [
+		"1,",
+		"一あ",
+		"a一",
+		"2 years ",
+		"1 000 ",
+		"$",
+		"5万",
+		"mil ",
+	];
+
+	/** How often an expression is asked, and over how many characters it answers. */
+	function looks(text: string): number {
+		let count = 0;
+		const exec = RegExp.prototype.exec;
+		const spy = vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (
+			this: RegExp,
+			subject: string,
+		) {
+			const found = exec.call(this, subject);
+			count += 1 + (found?.[0].length ?? 0);
+			return found;
+		});
+		findMoney(text);
+		findPrisonTerms(text);
+		findPercentages(text);
+		findDates(text);
+		spy.mockRestore();
+		return count;
+	}
+
+	it.each(pieces)(
+		"looks in proportion to its length at %j repeated",
+		(piece) => {
+			const few = looks(fold(piece.repeat(400)));
+			expect(looks(fold(piece.repeat(3_200)))).toBeLessThanOrEqual(
+				8 * few + 400,
+			);
+		},
+	);
+
+	it("reads a megabyte of it", () => {
+		const text = fold(pieces.join("").repeat(40_000).slice(0, 1_000_000));
+		expect(findMoney(text).length).toBeGreaterThan(0);
 		expect(() => {
-			findMoney(text);
 			findPrisonTerms(text);
 			findDates(text);
 		}).not.toThrow();
-	}
+	});
 });
