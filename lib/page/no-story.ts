@@ -43,11 +43,13 @@ function isListed(document: Document): boolean {
 /** Five headings that lead elsewhere, and no paragraph longer than a teaser's. */
 function isOfTeasers(document: Document): boolean {
 	return (
-		isThere(document, "count(//h2[.//a]|//h3[.//a]|//a[.//h2|.//h3])>4") &&
-		!isThere(document, `//p[${long}]|//text()[${long}]`)
+		isThere(
+			document,
+			"count(//h2//a|//h3//a|//h2[ancestor::a]|//h3[ancestor::a])>4",
+		) && !isThere(document, `//p[${long}] or //text()[${long}]`)
 	);
 }
 
 /** Scripts without spaces say as much in half the length, and go without the spaces. */
 const long =
-	'(string-length(normalize-space())>119 or string-length()>59 and not(contains(normalize-space()," "))) and not(ancestor::aside|ancestor::footer|ancestor::nav|ancestor::a|ancestor::script|ancestor::style|ancestor::noscript|ancestor::form)';
+	'string-length()>59 and (string-length(normalize-space())>119 or not(contains(normalize-space()," "))) and not(ancestor::aside or ancestor::footer or ancestor::nav or ancestor::a or ancestor::script or ancestor::style or ancestor::noscript or ancestor::form)';
