@@ -16,6 +16,7 @@ import { makeMarginFrame } from "../../lib/visit/margin-frame.ts";
 import { makeMarginPlace } from "../../lib/visit/margin-place.ts";
 import { makeMarkedPage } from "../../lib/visit/marked-page.ts";
 import type { VisitUi } from "../../lib/visit/ui.ts";
+import { watchExtension } from "../../lib/visit/watch-extension.ts";
 import { visitWords } from "./words.ts";
 
 /** One visit to one document, until it is left or the extension goes: wiring only. */
@@ -110,12 +111,12 @@ export async function visit(
 		},
 		signal,
 	);
-	// An extension that was updated or removed gives no sign: look when the person comes back to the tab.
-	for (const type of ["visibilitychange", "pageshow"])
-		document.defaultView?.addEventListener(type, leaveIfGone, {
-			capture: true,
-			signal,
-		});
+	watchExtension(
+		document,
+		() => findRuntime() !== null,
+		() => leaving.abort(),
+		signal,
+	);
 
 	/** Nothing of ours stands in a page that turns out to be about something else. */
 	function draw(): VisitUi {
@@ -164,10 +165,6 @@ export async function visit(
 		card.hide();
 		frame.tell({ glossator: "show", target });
 		if (!place.isOpen()) place.open(target);
-	}
-
-	function leaveIfGone(): void {
-		if (!findRuntime()) leaving.abort();
 	}
 
 	async function tell<T extends keyof ContentToBackground>(
