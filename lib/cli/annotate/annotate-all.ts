@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Annotated, Annotation } from "./annotate-item.ts";
+import type { Annotated, Annotation, Work } from "./annotate-item.ts";
 import { inBatches } from "./batches.ts";
 import type { Item, Unread } from "./items.ts";
 import type { AnnotateOptions } from "./options.ts";
@@ -23,12 +23,13 @@ export async function* annotateAll(
 		yield* annotateHere(all, annotation);
 		return;
 	}
-	// Compiled here first, if it must be: else each thread would do it again.
-	await (await import("../dataset/load.ts")).loadDataset();
+	// Found out here once: reading and hashing all sources in each thread would cost more than many stories.
+	const { loadDatasetBytes } = await import("../dataset/load.ts");
+	const work: Work = { annotation, dataset: await loadDatasetBytes() };
 	const pool = startPool<readonly (Item | Unread)[], readonly Annotated[]>(
 		new URL("./worker.ts", import.meta.url),
 		threads,
-		annotation,
+		work,
 	);
 	try {
 		for await (const batch of pool.map(inBatches(all, sizeOf))) yield* batch;

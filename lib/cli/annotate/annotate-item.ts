@@ -6,6 +6,13 @@ import type { Item } from "./items.ts";
 import type { About, OutputFormat } from "./options.ts";
 
 /** What a worker is started with. */
+export interface Work {
+	readonly annotation: Annotation;
+	/** Compiled; each thread gets a copy. */
+	readonly dataset: Uint8Array;
+}
+
+/** What is asked for. */
 export interface Annotation {
 	readonly about: About;
 	readonly format: OutputFormat;

@@ -1,9 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { loadDataset } from "../dataset/load.ts";
-import { type Annotation, annotator } from "./annotate-item.ts";
+import { openDataset } from "../../dataset/open.ts";
+import { annotator, type Work } from "./annotate-item.ts";
 import type { Item, Unread } from "./items.ts";
 
-const annotate = annotator(await loadDataset(), workerData as Annotation);
+const work = workerData as Work;
+const opened = openDataset(work.dataset);
+if (!opened.ok) throw new Error(opened.detail);
+const annotate = annotator(opened.value, work.annotation);
 parentPort?.on("message", (items: readonly (Item | Unread)[]) =>
 	parentPort?.postMessage(
 		items.map((item) => ("problem" in item ? item : annotate(item))),

@@ -17,6 +17,13 @@ import { cloneRoot, isMissing, loadSources } from "./sources.ts";
  * error: only the extension's build refuses it.
  */
 export async function loadDataset(): Promise<Dataset> {
+	const opened = openDataset(await loadDatasetBytes());
+	if (!opened.ok) throw new Error(opened.detail);
+	return opened.value;
+}
+
+/** The same in its compiled form, for whoever hands it to other threads: finding it out costs more than opening it. */
+export async function loadDatasetBytes(): Promise<Uint8Array> {
 	const files = await loadSources();
 	const path = join(
 		cloneRoot,
@@ -27,9 +34,7 @@ export async function loadDataset(): Promise<Dataset> {
 	if (cached !== null) return cached;
 	const bytes = await compileSources(files);
 	await keep(path, bytes);
-	const opened = openDataset(bytes);
-	if (!opened.ok) throw new Error(opened.detail);
-	return opened.value;
+	return bytes;
 }
 
 async function compileSources(
@@ -45,10 +50,10 @@ async function compileSources(
 	return compile({ ...release, version, cues: cuePatterns() });
 }
 
-async function readCached(path: string): Promise<Dataset | null> {
+async function readCached(path: string): Promise<Uint8Array | null> {
 	try {
-		const opened = openDataset(new Uint8Array(await readFile(path)));
-		return opened.ok ? opened.value : null;
+		const bytes = new Uint8Array(await readFile(path));
+		return openDataset(bytes).ok ? bytes : null;
 	} catch (error) {
 		if (isMissing(error)) return null;
 		throw error;
