@@ -78,13 +78,12 @@ interface Build {
 /** The units of all patterns, the commonest first: counted once a state, which favours what stands near the root. */
 function rankUnits(trie: Trie): Uint16Array {
 	const counts = new Uint32Array(0x10000);
-	for (let state = 1; state < trie.size; state++)
-		counts[trie.units[state] as number] =
-			(counts[trie.units[state] as number] as number) + 1;
 	const used: number[] = [];
-	counts.forEach((count, unit) => {
-		if (count > 0) used.push(unit);
-	});
+	for (let state = 1; state < trie.size; state++) {
+		const unit = trie.units[state] as number;
+		if (counts[unit] === 0) used.push(unit);
+		counts[unit] = (counts[unit] as number) + 1;
+	}
 	used.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
 	return Uint16Array.from(used);
 }
