@@ -16,7 +16,8 @@ describe("[G1] the founding story", () => {
 	beforeAll(async () => {
 		dataset = await loadDataset();
 		gloss = glossArticle(foundingStory, dataset, today);
-	});
+		// Compiling the dataset anew takes longer than a hook is given by itself.
+	}, 60_000);
 	const recordOf = (id: string) => gloss.records.find((r) => r.id === id);
 
 	it("is AI-and-law news of Japan, an arrest", () => {
@@ -255,6 +256,17 @@ describe("[G3] a page that is not AI-and-law news", () => {
 		expect(gloss.records).toEqual([]);
 		expect(gloss.claims).toEqual([]);
 		expect(gloss.since).toEqual([]);
+	});
+});
+
+describe("[T2] a text with lines of one width", () => {
+	it("is read through its line breaks, and quoted with them", () => {
+		const text =
+			"Parliament has voted for rules on artificial intelligence. The Artificial\nIntelligence Act, Regulation (EU)\n2024/1689, says how images made by AI\nare to be labelled, a regulator said on Monday in the capital city of it.\n";
+		const { citations } = glossArticle(articleOf(text), smallDataset(), today);
+		expect(citations.map(({ quote }) => quote)).toContain(
+			"Regulation (EU)\n2024/1689",
+		);
 	});
 });
 
