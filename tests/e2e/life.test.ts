@@ -75,12 +75,25 @@ describe("back and forward", () => {
 	});
 });
 
+/** Some document is on the shelf and has no gloss yet. */
+function isReading(): Promise<boolean> {
+	return session.desk.evaluate(async () => {
+		const { storage } = (Reflect.get(globalThis, "browser") ??
+			Reflect.get(globalThis, "chrome")) as {
+			storage: { session: { get(keys: null): Promise<object> } };
+		};
+		const kept = JSON.stringify(await storage.session.get(null));
+		return kept.includes('"state":"reading"');
+	});
+}
+
 describe("the background", () => {
 	it("is stopped in the middle of a request, and the story is annotated all the same", async () => {
-		const going = session.visit("/variant/five-thousand/jp-posters-aggregator");
+		const going = session.visit("/variant/long/jp-posters-aggregator");
+		// The reader has begun, and what it asks about so long a page takes the engine a while.
+		await waitFor("the page to be in the middle of being read", isReading);
 		await stopBackground(session);
 		const page = await going;
-		await stopBackground(session);
 		await waitForMarks(page);
 		await findMargin(page);
 		await page.close();

@@ -28,22 +28,24 @@ describe("many at once", () => {
 			"Tokyo police arrested four people on suspicion of selling obscene posters of women who do not exist, made with generative AI. Article 175 of the Penal Code allows up to two years in prison or a fine of up to 2.5 million yen. ".repeat(
 				3,
 			);
+		/** One tab may not send that much at once: it is told so, and asks again. */
+		const ask = async (index: number): Promise<string> => {
+			for (;;) {
+				const reply = Object(
+					await sayFrom(session.desk, "text:gloss", {
+						text: `${text} ${index}`,
+					}),
+				);
+				if (Reflect.get(reply, "ok") === true) return JSON.stringify(reply);
+				expect(Reflect.get(reply, "code")).toBe("too-many");
+				await new Promise((done) => setTimeout(done, 1_000));
+			}
+		};
 		const replies = await Promise.all(
-			Array.from({ length: 200 }, (_, index) =>
-				sayFrom(session.desk, "text:gloss", { text: `${text} ${index}` }),
-			),
+			Array.from({ length: 200 }, (_, index) => ask(index)),
 		);
-		const answered = replies.filter(
-			(reply) => Reflect.get(Object(reply), "ok") === true,
+		expect(replies.every((one) => one.includes("jp-penal-code-175"))).toBe(
+			true,
 		);
-		const refused = replies
-			.filter((reply) => Reflect.get(Object(reply), "ok") !== true)
-			.map((reply) => Reflect.get(Object(reply), "code"));
-		// A limit on one tab's messages may answer some with a clear "too many"; nothing hangs and nothing breaks.
-		expect(new Set(refused).size <= 1).toBe(true);
-		for (const code of refused) expect(code).toBe("too-many");
-		expect(answered.length).toBeGreaterThan(0);
-		const [reply] = answered;
-		expect(JSON.stringify(reply)).toContain("jp-penal-code-175");
 	});
 });

@@ -1,4 +1,5 @@
 import type { Session } from "./launch.ts";
+import { waitFor } from "./page-side.ts";
 import { inBrowserWindow } from "./toolbar.ts";
 
 /** End the worker (Chromium) or the event page (Firefox), as the browser does when it is idle or short of memory. */
@@ -16,6 +17,10 @@ export async function stopBackground(session: Session): Promise<void> {
 				one.url().startsWith(open.extensionOrigin),
 		);
 	await (await target?.worker())?.close();
+	await waitFor(
+		"the worker to end",
+		() => !target || !open.driver.targets().includes(target),
+	);
 }
 
 function terminate(extensionId: string): string {
