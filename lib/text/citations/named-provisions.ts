@@ -61,7 +61,7 @@ interface Law extends Span {
 
 /** Behind the provision, before its law: "of the", "der", "du", "dell'", or nothing but a space. */
 const joiner =
-	/,? ?(?:\((?=\p{L})|(?:of|under|in|to) (?:the )?(?:eu's |eu )?|(?:der|des|dem|den|zum|zur) (?:eu-)?|(?:de la|de los|della|dello|delle|degli|dei|del|des|du|dos|das|do|da|de|au|à la) (?:l')?|(?:de l|dell|d|l)'|the )?/uy;
+	/,? ?(?:\((?=\p{L})|(?:of|under|in|to) (?:the )?(?:eu's |eu )?|(?:der|des|dem|den|zum|zur) (?:eu-)?|(?:de la|de los|della|dello|delle|degli|dei|del|des|du|dos|das|do|da|de|au|à la) (?:l')?(?:(?:nuev|nuov|nov)[oa] )?|(?:de l|dell|d|l)'|the )?/uy;
 
 /**
  * Provisions beside their law: "Article 50 of the AI Act", "section 66B of the Sexual Offences Act 2003", "§ 201a StGB",

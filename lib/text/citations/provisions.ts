@@ -22,7 +22,7 @@ const number = new RegExp(
 );
 const part = /,? ?\((\d{1,3}[a-z]?|[a-z]{1,4})\)/y;
 const wordedPart =
-	/,? (?:(?:abs\.?|absatz|para\.?|paragraph|par\.?|comma|co\.|apartado|al\.|alinéa|paragraphe|§) ?(\d{1,3}[a-z]?)(?:º|°)?(?![\d.]{0,6}\d)|(?:nr\.?|nummer|satz|lit\.?|buchst\.?) ?(\d{1,2}|[a-z])(?![\p{L}\d]))/uy;
+	/,? (?:(?:abs\.?|absatz|para\.?|paragraph|par\.?|comma|co\.|apartado|n\.?[oº°]|al\.|alinéa|paragraphe|§) ?(\d{1,3}[a-z]?)(?:º|°)?(?![\d.]{0,6}\d)|(?:nr\.?|nummer|satz|lit\.?|buchst\.?) ?(\d{1,2}|[a-z])(?![\p{L}\d]))/uy;
 const separator =
 	/(?:(?:, | ?; ?)(?:and |or |und |et |e |y |sowie )?| (?:and|or|&|und|oder|sowie|et|ou|e|ed|y|o) )(?:§{1,2} ?|arts?\.? |ss?\. ?|articles? |sections? )?(?=\d)/uy;
 const range = / ?(?:-| to | through | bis | à | al? | até | hasta )(?=\d)/uy;
@@ -66,13 +66,17 @@ function readOne(
 	const found = reading.match(number, at);
 	if (found === null) return null;
 	let end = at + found[0].length;
-	const written = found[0].replace(/ (?=[a-z])/, "-");
+	const mark =
+		found[0].length - withoutOrdinal(reading.written(at, end)).length;
+	const bare = mark > 0 ? withoutOrdinal(found[0]) : found[0];
+	const written = bare.replace(/ (?=[a-z])/, "-");
 	const ends = /^(\d{1,6})-(\d{1,6})$/.exec(written);
 	if (ends && isRange(ends[1] as string, ends[2] as string, style)) {
 		const from = plain(ends[1] as string);
 		return { items: [from, ...fillRange(from, plain(ends[2] as string))], end };
 	}
-	let shown = reading.written(at, end).replace(/ /g, "-");
+	let shown = withoutOrdinal(reading.written(at, end)).replace(/ /g, "-");
+	end += reading.match(/\.?°/uy, end)?.[0].length ?? 0;
 	const parts: string[] = [];
 	while (parts.length < 6) {
 		const inner = reading.match(part, end) ?? reading.match(wordedPart, end);
@@ -84,6 +88,11 @@ function readOne(
 		end += inner[0].length;
 	}
 	return { items: [{ number: written, parts, shown }], end };
+}
+
+/** "5.º" and "218.º-A" are articles 5 and 218-A: folded, the mark is a small o behind the first number. */
+function withoutOrdinal(written: string): string {
+	return written.replace(/^(\d+)\.?o(?![\p{L}\d])/u, "$1");
 }
 
 /** Where hyphens are part of numbers, only what looks like neighbours is a range ("§§ 17940-17943", not "§ 21-5611"). */
