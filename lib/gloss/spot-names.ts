@@ -67,7 +67,7 @@ export function spotNames(
 		}
 	});
 	return {
-		cues: withoutContained(found.cues, absorbs),
+		cues: withoutContained(withoutMistaken(found.cues), absorbs),
 		records: withoutContained(found.records),
 		concepts: withoutContained(found.concepts),
 		...withoutContainedPlaces(found),
@@ -183,6 +183,25 @@ function withoutContained<T extends Spot>(
 		if (longest === null || hit.end > longest.end) longest = hit;
 		const isWhole = hit.start === longest.start && hit.end === longest.end;
 		if (isWhole || !absorbs(longest, hit)) kept.push(hit);
+	}
+	return kept;
+}
+
+/** What stands inside a word that means something else says nothing, and neither does that word. */
+function withoutMistaken(cues: readonly Cue[]): readonly Cue[] {
+	const mistaken = cues.filter(({ group }) => group === "mistaken");
+	if (mistaken.length === 0) return cues;
+	const ends = new Map<number, number>();
+	for (const { start, end } of mistaken)
+		ends.set(start, Math.max(end, ends.get(start) ?? 0));
+	const starts = [...ends.keys()].sort((a, b) => a - b);
+	const kept: Cue[] = [];
+	let at = 0;
+	let until = -1;
+	for (const cue of [...cues].sort((a, b) => a.start - b.start)) {
+		for (; at < starts.length && (starts[at] ?? 0) <= cue.start; at++)
+			until = Math.max(until, ends.get(starts[at] ?? 0) ?? 0);
+		if (cue.end > until) kept.push(cue);
 	}
 	return kept;
 }

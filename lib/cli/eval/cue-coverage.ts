@@ -43,7 +43,9 @@ export function absentCues(
 		lang,
 		pages,
 		absent: {
-			plain: cueGroups.filter((group) => !told.has(`plain ${group}`)),
+			plain: cueGroups.filter(
+				(group) => group !== "mistaken" && !told.has(`plain ${group}`),
+			),
 			negated: turned.filter((group) => !told.has(`negated ${group}`)),
 			hearsay: turned.filter((group) => !told.has(`hearsay ${group}`)),
 		},

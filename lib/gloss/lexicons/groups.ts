@@ -94,6 +94,7 @@ export const cueGroups = [
 	"apex-court",
 	"turnover", // fines as a share of it
 	"told-passed", // a vote that may be one chamber's: a law or still a bill
+	"mistaken", // holds a cue and means something else: "Vorurteil" is no "Urteil", "en cours" no "cour"
 ] as const;
 
 export type CueGroup = (typeof cueGroups)[number];
