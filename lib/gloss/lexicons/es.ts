@@ -6,7 +6,7 @@ export const es: Lexicon = {
 	"ai-acronym":
 		"IA, AI, la IA, con IA, de IA, por IA, con la IA, por la IA, de la IA, sobre IA, sobre la IA, mediante IA, usando IA",
 	"ai-weak":
-		"algoritm*, automatizad*, robot*, sintétic*, biométric*, imágenes manipuladas, imágenes falsas, vídeos falsos, videos falsos, fotos falsas, desnudos falsos, falsos desnudos, montaje*, marca de agua, marcas de agua, alucinaci*, sentencias inexistentes, jurisprudencia inexistente, jurisprudencia inventada, sentencias inventadas, raspado de datos, bots, desnudos artificiales, fotomontaje*, imágenes trucadas, código fuente, sistema automatizado, imágenes alteradas",
+		"algoritm*, automatizad*, robot*, sintétic*, biométric*, imágenes manipuladas, imágenes falsas, vídeos falsos, videos falsos, fotos falsas, desnudos falsos, falsos desnudos, montaje*, marca de agua, marcas de agua, alucinaci*, sentencias inexistentes, jurisprudencia inexistente, jurisprudencia inventada, sentencias inventadas, raspado de datos, bots, desnudos artificiales, fotomontaje*, imágenes trucadas, código fuente, sistema automatizado, imágenes alteradas, generar imágenes, imágenes creadas, vídeos manipulados, videos manipulados, fotos manipuladas, audio falso, audios falsos",
 	"not-ai":
 		"gripe aviar, influenza aviar, Amnistía Internacional, Air India, Ai Weiwei, inseminación artificial, llamas, aves de corral, H5N1, aviar, avícola*",
 	law: "ley, leyes, legisl*, legal*, ilegal*, ilícit*, jurídic*, judicial*, derecho, normativa*, reglamento*, regulación, regular, regula, regulan, regulatori*, directiva*, decreto*, real decreto, código penal, código civil, delito*, delictiv*, crimen, criminal*, penal*, juicio*, demanda*, demandad*, demandante*, querella*, denuncia*, tribunal*, juzgado*, juez*, jueza*, sentencia*, conden*, multa*, cárcel, prisión, pena, penas, sanción, sanciones, sancion*, prohib*, veto, abogad*, fiscal*, imputad*, investigad*, constitucional*, inconstitucional*, indemniza*, tratado*, amparo, detenid*, detención, procesad*, acusad*, anteproyecto, decreto ley, tipific*, ley de IA, reglamento de IA, ley de inteligencia artificial, revelación de secretos, corrupción de menores, querellas, ilegalidad, jurispruden*, abogac*, letrado, letrada, letrados, infracci*, régimen sancionador, sancionador*, ordenamiento jurídico, normativo, regulador, regular*, moción, trata de personas, vinculación a proceso, tutela, providencia",
@@ -35,9 +35,9 @@ export const es: Lexicon = {
 	"told-ended":
 		"derog*, anul*, retir*, revoc*, suspend*, inconstitucional*, invalid*, rechaz*, tumb*, veto, vetó, archivó",
 	"told-investigation":
-		"investig*, expediente*, diligencias, registro*, incaut*, denuncia*, denunci*, inspección, pesquisa*, requerimiento*, abre una investigación, pesquisas, intervenido, intervinieron, confiscó, diligencia",
+		"investig*, expediente*, diligencias, registro*, incaut*, denuncia*, denunci*, inspección, pesquisa*, requerimiento*, abre una investigación, pesquisas, intervenido, intervinieron, confiscó, diligencia, presentó una denuncia, presentaron denuncias, abrió un expediente, carpeta de investigación",
 	"told-arrest":
-		"detenid*, detención, detenciones, detiene*, detuv*, arrest*, captur*, aprehend*",
+		"detenid*, detención, detenciones, detiene*, detuv*, arrest*, captur*, aprehend*, puesto a disposición judicial, fue aprehendido",
 	"told-charged":
 		"imputad*, imputaci*, acusad*, acusa*, procesad*, procesamiento, formuló cargos, cargos contra, vinculado a proceso, querella*, encausad*, inculpad*, imputó, acusado de, vinculación a proceso",
 	"told-trial":

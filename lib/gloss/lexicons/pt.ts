@@ -6,7 +6,7 @@ export const pt: Lexicon = {
 	"ai-acronym":
 		"IA, AI, com IA, por IA, de IA, da IA, I.A, à IA, sobre IA, pela IA, usar IA, usando IA, uso de IA, PL da IA",
 	"ai-weak":
-		"algoritm*, automatizad*, robô*, robot*, sintétic*, biométric*, imagens manipuladas, imagens falsas, vídeos falsos, fotos falsas, nudes falsos, falsos nudes, montagem, montagens, marca d'água, marcas d'água, alucinaç*, jurisprudência inexistente, jurisprudência falsa, decisões inexistentes, precedentes falsos, raspagem, conteúdo sintético, conteúdos sintéticos, imagens adulteradas, nude falso, bot, bots, jurisprudências inexistentes, julgados inexistentes, precedentes fictícios, nudes com IA",
+		"algoritm*, automatizad*, robô*, robot*, sintétic*, biométric*, imagens manipuladas, imagens falsas, vídeos falsos, fotos falsas, nudes falsos, falsos nudes, montagem, montagens, marca d'água, marcas d'água, alucinaç*, jurisprudência inexistente, jurisprudência falsa, decisões inexistentes, precedentes falsos, raspagem, conteúdo sintético, conteúdos sintéticos, imagens adulteradas, nude falso, bot, bots, jurisprudências inexistentes, julgados inexistentes, precedentes fictícios, nudes com IA, gerar imagens, criar imagens falsas, vídeos manipulados, voz falsa, áudio falso, áudios falsos, robôs",
 	"not-ai":
 		"gripe aviária, influenza aviária, Anistia Internacional, Amnistia Internacional, Air India, Ai Weiwei, inseminação artificial, lhama*, aves, H5N1, aviária, avícola*",
 	law: "lei, leis, legisl*, legal, legais, legalmente, ilegal, ilegais, ilícit*, jurídic*, judicia*, direito, normativ*, regulament*, regulaç*, regular, regula, regulatóri*, diretiva*, decreto*, medida provisória, código penal, código civil, crime, crimes, crimin*, delito*, penal, penais, processo, processos, process*, ação civil, denúncia*, denunci*, tribunal*, juiz*, juíza*, sentença*, conden*, multa*, prisão, cadeia, pena, penas, sanção, sanções, proib*, veta, vetou, advogad*, promotor*, réu*, inconstitucional*, constitucional*, indeniza*, tratado*, liminar*, preso*, presa*, indiciad*, investigad*, projeto de lei, tipific*, marco da IA, marco legal da IA, regulação da IA, regulamentação da IA, lei de, violaç*, infracional, litigância, habeas corpus, mandado de segurança, jurisprudênc*, coima*, acórdão, projeto de, marco regulatório, marco legal, Justiça, inquérito, TSE, resolução, resoluções, cassação, vedad*, veda, punid*, legislação, contraordenaç*, queixa-crime, arguido*, queixa, regulador, litígio*, indenização, indemnização, acionar a Justiça",
@@ -35,7 +35,7 @@ export const pt: Lexicon = {
 	"told-ended":
 		"revog*, anul*, retir*, suspen*, inconstitucional*, derrub*, rejeit*, vetou, vetad*, arquiv*",
 	"told-investigation":
-		"investig*, inquérito*, apur*, busca e apreensão, apreend*, mandado*, denúncia*, procedimento, fiscalização, notific*, diligências, oitivas, apura, apurado, abriu investigação, abre investigação, aberto inquérito, notificou",
+		"investig*, inquérito*, apur*, busca e apreensão, apreend*, mandado*, denúncia*, procedimento, fiscalização, notific*, diligências, oitivas, apura, apurado, abriu investigação, abre investigação, aberto inquérito, notificou, boletim de ocorrência, ocorrência foi registrada, registrar a ocorrência, registraram ocorrência, caso foi registrado, caso é investigado, procuraram a Polícia, vão à polícia, foram à delegacia, caso será encaminhado, prestaram queixa, Ministério Público investiga",
 	"told-arrest":
 		"preso por, presos por, presa por, foi preso, foi presa, foram presos, foram presas, prisão de, prisões, prende, prendeu, prenderam, detid*, detenção, detenções, detém, capturad*, preso em flagrante, prisão em flagrante, prisão preventiva",
 	"told-charged":
@@ -48,7 +48,7 @@ export const pt: Lexicon = {
 	"told-convicted":
 		"condenad*, condena*, condenou, sentenciad*, culpado de, considerado culpado, pena de prisão, anos de prisão",
 	"told-ruling":
-		"decidiu, decide, decisão, decisões, sentença*, julgou, julga, determinou, determina, acórdão*, negou, deu razão, manteve, confirm*, ordenou, multou, liminar*, impôs, entendeu, tese, multado, multada, foram multados, aplicou multa, aplica multa, aplicaram multas, rejeita, rejeitou, determinou a suspensão, suspende, proíbe, proibiu, proibida, advertiu, suspendendo, não conheceu, aplicou",
+		"decidiu, decide, decisão, decisões, sentença*, julgou, julga, determinou, determina, acórdão*, negou, deu razão, manteve, confirm*, ordenou, multou, liminar*, impôs, entendeu, tese, multado, multada, foram multados, aplicou multa, aplica multa, aplicaram multas, rejeita, rejeitou, determinou a suspensão, suspende, proíbe, proibiu, proibida, advertiu, suspendendo, não conheceu, aplicou, aplicado penalidades, penalidades a, determinou a remoção, determinaram a remoção",
 	"told-settlement":
 		"acordo extrajudicial, acordo judicial, fechou acordo, fecham acordo, fez acordo, aceitou pagar, TAC, termo de ajustamento, acordo para encerrar, chegam a acordo, chega a acordo, resolver o processo, acordo financeiro, acordos financeiros",
 	"told-sued":
