@@ -83,6 +83,7 @@ const europe: [string, string[]][] = [
 	["legge 23 settembre 2025, n. 132", ["it/legge/2025/132"]],
 	["art. 26 della legge 132/2025", ["it/legge/2025/132/art/26"]],
 	["art. 612-quater c.p.", ["*/law/codice penale/612-quater"]],
+	["Legge n.132 del 23 settembre 2025", ["it/legge/2025/132"]],
 	["artigo 5.º, n.º 1, do AI Act", ["eu/reg/2024/1689/art/5/1"]],
 	["artigo 218.º-A do Código Penal", ["*/law/código penal/218-a"]],
 	["art. 35º do RGPD", ["eu/reg/2016/679/art/35"]],

@@ -75,7 +75,7 @@ function french(kind: string, shown: string): Form {
 function italian(kind: string, shown: string): Form {
 	return {
 		pattern: sticky(
-			` ?(?:${no}(\\d{1,4})(?:/| del )(\\d{4})|\\d{1,2}[º°]? \\p{L}{3,10} (\\d{4}),? n\\. ?(\\d{1,4}))(?!\\d)`,
+			` ?(?:${no}(\\d{1,4})(?:/| del (?:\\d{1,2}[º°]? \\p{L}{3,10} )?)(\\d{4})|\\d{1,2}[º°]? \\p{L}{3,10} (\\d{4}),? n\\. ?(\\d{1,4}))(?!\\d)`,
 		),
 		read: ([, n1, year1, year2, n2]) => {
 			const [n, year] = [n1 ?? n2, year1 ?? year2];
